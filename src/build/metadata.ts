@@ -1,0 +1,29 @@
+import { type Compiler, sources } from "webpack";
+
+interface Metadata {
+  allowCustomDataForDataTypeAny?: boolean;
+  allowErrorForDataTypeAny?: boolean;
+  functions: unknown[];
+}
+
+/**
+ * Completes the generated functions.json: an error cell shall reach a function and not keep it from being called,
+ * which the generator cannot say; linked data types shall not, which it always allows.
+ */
+export class FunctionMetadata {
+  constructor(private readonly file: string) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap("FunctionMetadata", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage }, () => {
+        if (compilation.errors.length > 0) return;
+        compilation.updateAsset(this.file, (generated) => {
+          const metadata = JSON.parse(generated.source().toString()) as Metadata;
+          delete metadata.allowCustomDataForDataTypeAny;
+          return new sources.RawSource(JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 1));
+        });
+      });
+    });
+  }
+}

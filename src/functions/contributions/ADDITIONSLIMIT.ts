@@ -1,0 +1,25 @@
+import { additionsLimit, additionsLimitLines } from "../../rules/contributions/additionsLimit";
+import { optional, required } from "../kit/arguments";
+import { age as ageKind, money, planYear } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "ADDITIONSLIMIT",
+  [required("year", planYear), required("compensation", money), optional("age", ageKind)],
+  (law, compensation, age) => additionsLimit({ law, compensation, age }),
+  additionsLimitLines,
+);
+
+/**
+ * The most that may go into one employer's plans in a year, in dollars: the lesser of the 415(c) limit and 100% of pay.
+ * @customfunction
+ * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} compensation 415(c)(3) compensation from this employer group in dollars, deferrals included.
+ * @param {any[][]} [age] Age reached by 31 December. Given, the catch-up of that age is added; it can only be elective deferrals.
+ * @returns {any[][]} Dollars: employee and employer money together. Errors: #N/A year not published. Not modelled: plan years other than the calendar year.
+ * @example =MEGAROTH.ADDITIONSLIMIT(2024, 300000, 55) //=> 76500
+ * @example =MEGAROTH.ADDITIONSLIMIT(2026, 50000) //=> 50000
+ */
+export function ADDITIONSLIMIT(year: any[][], compensation: any[][], age?: any[][]): any[][] {
+  return answer(year, compensation, age);
+}

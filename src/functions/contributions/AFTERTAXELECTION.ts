@@ -1,0 +1,25 @@
+import { afterTaxElection, afterTaxElectionLines } from "../../rules/contributions/afterTaxElection";
+import { optional, required } from "../kit/arguments";
+import { money, step as stepKind } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "AFTERTAXELECTION",
+  [required("room", money), required("eligiblePay", money), optional("step", stepKind, 0.01)],
+  (room, eligiblePay, step) => afterTaxElection({ room, eligiblePay, step }),
+  afterTaxElectionLines,
+);
+
+/**
+ * The after-tax election, as a fraction of the pay that remains, that comes closest to the room without overshooting.
+ * @customfunction
+ * @param {any[][]} room After-tax room in dollars, as AFTERTAXROOM gives it.
+ * @param {any[][]} eligiblePay Pay still to come this year that the election applies to, in dollars.
+ * @param {any[][]} [step] Step in which the plan takes elections, as a fraction. Left out: 1%.
+ * @returns {any[][]} A fraction from 0 to 1, rounded down to the step. Not modelled: rounding of each payroll, a plan's highest election.
+ * @example =MEGAROTH.AFTERTAXELECTION(32500, 150000) //=> 0.21
+ * @example =MEGAROTH.AFTERTAXELECTION(32500, 150000, 0.1%) //=> 0.216
+ */
+export function AFTERTAXELECTION(room: any[][], eligiblePay: any[][], step?: any[][]): any[][] {
+  return answer(room, eligiblePay, step);
+}

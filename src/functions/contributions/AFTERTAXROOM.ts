@@ -1,0 +1,49 @@
+import { afterTaxRoom, afterTaxRoomLines } from "../../rules/contributions/afterTaxRoom";
+import { optional, required } from "../kit/arguments";
+import { age as ageKind, employer as employerKind, flag, money, planCap as planCapKind, planYear } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "AFTERTAXROOM",
+  [
+    required("year", planYear),
+    required("age", ageKind),
+    required("compensation", money),
+    required("deferrals", money),
+    required("employer", employerKind),
+    optional("afterTaxToDate", money, 0),
+    optional("planCap", planCapKind),
+    optional("recharacterize", flag, false),
+  ],
+  (law, age, compensation, deferrals, employer, afterTaxToDate, planCap, recharacterize) =>
+    afterTaxRoom({ law, age, compensation, deferrals, employer, afterTaxToDate, planCap, recharacterize }),
+  afterTaxRoomLines,
+);
+
+/**
+ * The mega backdoor room: what may still go into one employer's plan in after-tax contributions this year, in dollars.
+ * @customfunction
+ * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} age Age reached by 31 December, whole years.
+ * @param {any[][]} compensation 415(c)(3) compensation from this employer group in dollars, deferrals included.
+ * @param {any[][]} deferrals Pre-tax and Roth deferrals of the whole year to this employer group in dollars, catch-up included.
+ * @param {any[][]} employer Employer money of the whole year: dollars (above 1; match, nonelective, profit sharing and forfeitures), dollar for dollar up to a fraction of pay (6%), or the plan's formula ("100% of 3%, 50% of 2%").
+ * @param {any[][]} [afterTaxToDate] After-tax contributions already made this year, in dollars. Left out: 0.
+ * @param {any[][]} [planCap] The plan's own cap on after-tax contributions: None, a fraction of pay (10%), or dollars (above 1). Left out: none.
+ * @param {any[][]} [recharacterize] TRUE where the plan document treats deferrals beyond 415(c) as catch-up. Left out: FALSE.
+ * @returns {any[][]} Dollars, never below 0. Errors: #VALUE! deferrals above the limit or the pay; #N/A year not published. Not modelled: the ACP test (ask the plan), vesting, plan years other than the calendar year.
+ * @example =MEGAROTH.AFTERTAXROOM(2026, 45, 300000, 24500, 15000) //=> 32500
+ * @example =MEGAROTH.AFTERTAXROOM(2024, 45, 250000, 23000, 6%) //=> 31000
+ */
+export function AFTERTAXROOM(
+  year: any[][],
+  age: any[][],
+  compensation: any[][],
+  deferrals: any[][],
+  employer: any[][],
+  afterTaxToDate?: any[][],
+  planCap?: any[][],
+  recharacterize?: any[][],
+): any[][] {
+  return answer(year, age, compensation, deferrals, employer, afterTaxToDate, planCap, recharacterize);
+}

@@ -1,0 +1,25 @@
+import { deferralLimit, deferralLimitLines } from "../../rules/contributions/deferralLimit";
+import { optional, required } from "../kit/arguments";
+import { age as ageKind, money, planYear } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "DEFERRALLIMIT",
+  [required("year", planYear), required("age", ageKind), optional("compensation", money)],
+  (law, age, compensation) => deferralLimit({ law, age, compensation }),
+  deferralLimitLines,
+);
+
+/**
+ * The most a person may defer in a year over all plans, in dollars: the 402(g) limit plus the catch-up of that age.
+ * @customfunction
+ * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} age Age reached by 31 December, whole years. 50 and over adds the catch-up, 60 to 63 the higher one from 2025.
+ * @param {any[][]} [compensation] Pay of the year in dollars; the limit is never above it. Left out: no such limit.
+ * @returns {any[][]} Dollars. Errors: #N/A year not published; #NUM! impossible age or pay. Not modelled: plan limits, the ADP test, the 15-year 403(b) and 457(b) catch-ups.
+ * @example =MEGAROTH.DEFERRALLIMIT(2026, 45) //=> 24500
+ * @example =MEGAROTH.DEFERRALLIMIT(2026, 62) //=> 35750
+ */
+export function DEFERRALLIMIT(year: any[][], age: any[][], compensation?: any[][]): any[][] {
+  return answer(year, age, compensation);
+}

@@ -1,0 +1,32 @@
+import { deferralRoom, deferralRoomLines } from "../../rules/contributions/deferralRoom";
+import { readMoney, readOne, required } from "../kit/arguments";
+import { registerExplained, worksheetRows } from "../kit/explained";
+import { age as ageKind, planYear } from "../kit/kinds";
+import { spill } from "../kit/table";
+
+const person = [required("year", planYear), required("age", ageKind)] as const;
+
+function worksheet(passed: readonly unknown[]) {
+  const [law, age] = readOne(person, passed);
+  return { law, lines: deferralRoom({ law, age, deferralsToDate: readMoney("deferralsToDate", passed.slice(2)) }) };
+}
+
+registerExplained("DEFERRALROOM", {
+  explain(passed) {
+    const { law, lines } = worksheet(passed);
+    return worksheetRows(lines, deferralRoomLines, law);
+  },
+});
+
+/**
+ * What one person may still defer this year, in dollars, after deferrals in any number of plans.
+ * @customfunction
+ * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} age Age reached by 31 December, whole years.
+ * @param {any[][][]} deferralsToDate Pre-tax and Roth deferrals so far, in dollars, catch-up included: values or ranges, one or more.
+ * @returns {any[][]} Dollars. Errors: #VALUE! where the deferrals are over the limit already, naming the excess to withdraw; #N/A year not published.
+ * @example =MEGAROTH.DEFERRALROOM(2022, 45, 5000) //=> 15500
+ */
+export function DEFERRALROOM(year: any[][], age: any[][], deferralsToDate: any[][][]): any[][] {
+  return spill(() => [[worksheet([year, age, ...(deferralsToDate ?? [])]).lines.room]]);
+}

@@ -1,0 +1,43 @@
+import { conversionTax, conversionTaxLines } from "../../rules/conversion/conversionTax";
+import { optional, required } from "../kit/arguments";
+import { fraction, money, planYear, signedMoney, status } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "CONVERSIONTAX",
+  [
+    required("year", planYear),
+    required("filingStatus", status),
+    required("taxableIncome", signedMoney),
+    required("converted", money),
+    optional("basis", money, 0),
+    optional("stateRate", fraction, 0),
+  ],
+  (law, filingStatus, taxableIncome, converted, basis, stateRate) =>
+    conversionTax({ law, filingStatus, taxableIncome, converted, basis, stateRate }),
+  conversionTaxLines,
+);
+
+/**
+ * The income tax a conversion to Roth costs, in dollars: the tax with it less the tax without it.
+ * @customfunction
+ * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
+ * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, without long-term gains, in dollars; negative where deductions are not used up.
+ * @param {any[][]} converted The amount converted, in dollars, basis included.
+ * @param {any[][]} [basis] After-tax dollars inside the amount converted. Left out: 0.
+ * @param {any[][]} [stateRate] State tax rate on the taxable part, as a fraction. Left out: 0.
+ * @returns {any[][]} Dollars. Errors: #VALUE! unknown status; #N/A year not published. Not modelled: gains pushed into higher rates, Social Security, NIIT, IRMAA, credits, AMT.
+ * @example =MEGAROTH.CONVERSIONTAX(2024, "Single", 150000, 34000, 31000) //=> 720
+ * @example =MEGAROTH.CONVERSIONTAX(2026, "Single", -1100, 3000) //=> 190
+ */
+export function CONVERSIONTAX(
+  year: any[][],
+  filingStatus: any[][],
+  taxableIncome: any[][],
+  converted: any[][],
+  basis?: any[][],
+  stateRate?: any[][],
+): any[][] {
+  return answer(year, filingStatus, taxableIncome, converted, basis, stateRate);
+}

@@ -1,0 +1,30 @@
+import { delayCost, delayCostLines } from "../../rules/conversion/delayCost";
+import { required } from "../kit/arguments";
+import { days as daysKind, fraction, growth, money } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "DELAYCOST",
+  [
+    required("contribution", money),
+    required("annualReturn", growth),
+    required("days", daysKind),
+    required("taxRate", fraction),
+  ],
+  (contribution, annualReturn, days, taxRate) => delayCost({ contribution, annualReturn, days, taxRate }),
+  delayCostLines,
+);
+
+/**
+ * The tax that waiting costs, in dollars: on what an after-tax contribution earns before it is converted.
+ * @customfunction
+ * @param {any[][]} contribution After-tax contribution in dollars.
+ * @param {any[][]} annualReturn Assumed yearly return as a fraction, above -1 and at most 1.
+ * @param {any[][]} days Days between contribution and conversion, 365 to the year.
+ * @param {any[][]} taxRate Tax rate on the earnings, federal and state together, as a fraction.
+ * @returns {any[][]} Dollars, not below 0: a loss saves no tax. Not modelled: a change of bracket (use CONVERSIONTAX).
+ * @example =MEGAROTH.DELAYCOST(31000, 6%, 365, 24%) //=> 446.4
+ */
+export function DELAYCOST(contribution: any[][], annualReturn: any[][], days: any[][], taxRate: any[][]): any[][] {
+  return answer(contribution, annualReturn, days, taxRate);
+}

@@ -1,0 +1,21 @@
+import { readOne, required } from "../kit/arguments";
+import { explainedFunction, explainedNames } from "../kit/explained";
+import { oneOf } from "../kit/kinds";
+import { spill } from "../kit/table";
+
+function stepsOf(formula: unknown, passed: readonly unknown[]): unknown[][] {
+  const [name] = readOne([required("formula", oneOf(explainedNames()))] as const, [formula]);
+  return [["Step", "Amount", "Authority"], ...explainedFunction(name).explain(passed)];
+}
+
+/**
+ * The worksheet behind an answer, as a table: Step, Amount, Authority; the last row is what the function returns.
+ * @customfunction
+ * @param {any[][]} formula Name of the function, such as "AFTERTAXROOM".
+ * @param {any[][][]} [argument] Its arguments, in its own order, one value each; leave one empty between commas to leave it out.
+ * @returns {any[][]} A table that spills. Errors: the error the function itself would answer; #VALUE! a name that is not one of the functions with a worksheet.
+ * @example =MEGAROTH.EXPLAIN("AFTERTAXROOM", 2026, 45, 300000, 24500, 15000) //=> "After-tax room", 32500, "IRC §415(c)(1), (2)"
+ */
+export function EXPLAIN(formula: any[][], argument?: any[][][]): any[][] {
+  return spill(() => stepsOf(formula, argument ?? []));
+}

@@ -1,0 +1,24 @@
+import { iraLimit, iraLimitLines } from "../../rules/ira/iraLimit";
+import { optional, required } from "../kit/arguments";
+import { age as ageKind, money, planYear } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "IRALIMIT",
+  [required("year", planYear), required("age", ageKind), optional("compensation", money)],
+  (law, age, compensation) => iraLimit({ law, age, compensation }),
+  iraLimitLines,
+);
+
+/**
+ * The most one person may put into Roth and traditional IRAs together in a year, in dollars.
+ * @customfunction
+ * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
+ * @param {any[][]} [compensation] Taxable compensation in dollars, on a joint return the couple's less the spouse's contributions. Left out: enough.
+ * @returns {any[][]} Dollars. Errors: #N/A year not published. Not modelled: the age limit of 70 1/2 for traditional IRAs before 2020.
+ * @example =MEGAROTH.IRALIMIT(2026, 50) //=> 8600
+ */
+export function IRALIMIT(year: any[][], age: any[][], compensation?: any[][]): any[][] {
+  return answer(year, age, compensation);
+}

@@ -1,0 +1,43 @@
+/** What Excel puts in or takes from one cell. */
+export type Cell = unknown;
+export type Grid = readonly (readonly Cell[])[];
+
+/** Excel's own errors that a custom function can return; any other arrives as text of the message. */
+const codes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!", "#NAME?", "#REF!"];
+
+/** An argument as a matrix: Excel passes a lone value as [[x]]; undefined where it was left out. */
+export function gridOf(argument: unknown): Grid | undefined {
+  if (argument === null || argument === undefined) return undefined;
+  return Array.isArray(argument) ? (argument as Grid) : [[argument]];
+}
+
+/** An empty cell arrives as null or "" (or as 0, which reads as the number it is). */
+export function isEmpty(cell: Cell): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+export function isZeroOrEmpty(cell: Cell): boolean {
+  return cell === 0 || isEmpty(cell);
+}
+
+/** The error a cell holds, in either shape Excel sends: an object of the runtime's class or a plain one. */
+export function errorIn(cell: Cell, name: string): CustomFunctions.Error | undefined {
+  if (typeof cell !== "object" || cell === null) return undefined;
+  if (cell instanceof CustomFunctions.Error) return cell;
+  const { code, basicValue, message } = cell as { code?: unknown; basicValue?: unknown; message?: unknown };
+  const shown = String(code ?? basicValue ?? "an object");
+  if (codes.includes(shown)) return error(shown, typeof message === "string" ? message : "");
+  return error("#VALUE!", `${name} was ${shown}.`);
+}
+
+export function error(code: string, message: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+}
+
+/** A cell as a message quotes it. */
+export function quoted(cell: Cell): string {
+  if (isZeroOrEmpty(cell)) return "0 or an empty cell";
+  if (typeof cell === "string") return `the text "${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}"`;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return typeof cell === "number" ? String(cell) : "not a value";
+}

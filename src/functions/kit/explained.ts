@@ -1,0 +1,35 @@
+import type { TaxYear } from "../../law";
+import type { Lines } from "../../rules/lines";
+import type { Cell } from "./cells";
+
+/** A function that can show the worksheet behind its answer. */
+export interface Explained {
+  /** Step, amount and authority of each line; throws what the function would answer as an error. */
+  readonly explain: (passed: readonly unknown[]) => Cell[][];
+}
+
+const functions = new Map<string, Explained>();
+
+export function registerExplained(name: string, explained: Explained): void {
+  functions.set(name, explained);
+}
+
+export function explainedFunction(name: string): Explained {
+  return functions.get(name)!;
+}
+
+export function explainedNames(): string[] {
+  return [...functions.keys()].sort();
+}
+
+/** A worksheet's lines as rows of label, amount and authority; lines that do not apply are left out. */
+export function worksheetRows<T extends object>(worksheet: T, lines: Lines<T>, law: TaxYear | undefined): Cell[][] {
+  return (Object.keys(lines) as (keyof T)[]).flatMap((key) => {
+    const { label, authority } = lines[key];
+    const amount: unknown = worksheet[key];
+    const shown = typeof authority === "string" ? authority : authority(worksheet, law);
+    if (amount === undefined) return [];
+    if (Array.isArray(amount)) return amount.map((each: Cell, k) => [`${label} ${k + 1}`, each, shown]);
+    return [[label, amount, shown]];
+  });
+}

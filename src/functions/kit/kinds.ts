@@ -1,0 +1,158 @@
+import { type FilingStatus, type TaxYear, firstYear, lastYear, taxYear } from "../../law";
+import { type EmployerPlan, dollarsOf } from "../../rules/contributions/employerMoney";
+import { matchFormula } from "../../rules/contributions/matchFormula";
+import { toCent } from "../../rules/money";
+import type { Known } from "../../rules/plan/eligibility";
+import { Refusal } from "../../rules/refusal";
+import { type Cell, isEmpty, isZeroOrEmpty, quoted } from "./cells";
+
+/** What an argument is: how a cell is read into a fact, and what is allowed in words. */
+export interface Kind<T> {
+  readonly allowed: string;
+  /** Reads one cell that is not an error; throws a Refusal that names the argument. */
+  readonly read: (cell: Cell, name: string) => T;
+}
+
+function refuse(kind: Refusal["kind"], name: string, cell: Cell, allowed: string): never {
+  throw new Refusal(kind, `${name} was ${quoted(cell)}; it must be ${allowed}.`);
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  /** The lower bound itself is not allowed. */
+  readonly open?: boolean;
+  readonly whole?: boolean;
+  readonly convert?: (value: number) => number;
+}
+
+function numeric(allowed: string, { from, to, open = false, whole = false, convert }: Bounds): Kind<number> {
+  return {
+    allowed,
+    read(cell, name) {
+      const value = isEmpty(cell) ? 0 : cell;
+      if (typeof value !== "number") return refuse("value", name, cell, allowed);
+      const inRange = value <= to && (open ? value > from : value >= from) && (!whole || Number.isInteger(value));
+      if (!inRange) refuse("number", name, cell, allowed);
+      return convert ? convert(value) : value;
+    },
+  };
+}
+
+/** Dollars with their cents stay exact in a double up to this. */
+const most = 1e12;
+
+export const money = numeric("dollars from 0 to 1,000,000,000,000", { from: 0, to: most, convert: toCent });
+export const signedMoney = numeric("dollars, at most a trillion either way", { from: -most, to: most, convert: toCent });
+export const fraction = numeric("a fraction from 0 to 1, such as 24% or 0.24", { from: 0, to: 1 });
+export const growth = numeric("a yearly rate above -100% and at most 100%, such as 6% or 0.06", {
+  from: -1,
+  to: 1,
+  open: true,
+});
+export const step = numeric("a fraction above 0 and at most 1, such as 1% or 0.01", { from: 0, to: 1, open: true });
+export const days = numeric("a number of days from 0 to 36,525", { from: 0, to: 36525 });
+export const age = numeric("the whole age reached by 31 December, 1 to 120", { from: 1, to: 120, whole: true });
+export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
+
+/** A tax year with published law. */
+export const planYear: Kind<TaxYear> = {
+  allowed: calendarYear.allowed,
+  read(cell, name) {
+    const year = calendarYear.read(cell, name);
+    const law = taxYear(year);
+    if (law) return law;
+    throw new Refusal(
+      "unavailable",
+      `${name} was ${year}; the published law known here runs from ${firstYear.year} to ${lastYear.year}.`,
+    );
+  },
+};
+
+const statuses: Record<string, FilingStatus> = {
+  "single": "Single",
+  "mfj": "MFJ",
+  "married filing jointly": "MFJ",
+  "mfs": "MFS",
+  "married filing separately": "MFS",
+  "hoh": "HOH",
+  "head of household": "HOH",
+  "qss": "QSS",
+  "qualifying surviving spouse": "QSS",
+};
+
+export const status: Kind<FilingStatus> = {
+  allowed: "Single, MFJ, MFS, HOH or QSS",
+  read(cell, name) {
+    const known = typeof cell === "string" ? statuses[cell.trim().toLowerCase()] : undefined;
+    return known ?? refuse("value", name, cell, status.allowed);
+  },
+};
+
+function truth(cell: Cell): boolean | undefined {
+  if (typeof cell === "boolean") return cell;
+  if (cell === 1) return true;
+  const text = typeof cell === "string" ? cell.trim().toUpperCase() : "";
+  return text === "TRUE" ? true : text === "FALSE" ? false : undefined;
+}
+
+export const flag: Kind<boolean> = {
+  allowed: "TRUE or FALSE",
+  read(cell, name) {
+    return isZeroOrEmpty(cell) ? false : (truth(cell) ?? refuse("value", name, cell, flag.allowed));
+  },
+};
+
+/** A plan feature; an empty cell is one not known yet. */
+export const known: Kind<Known> = {
+  allowed: "TRUE, FALSE or Unknown",
+  read(cell, name) {
+    if (isZeroOrEmpty(cell) || (typeof cell === "string" && cell.trim().toLowerCase() === "unknown")) return "Unknown";
+    return (truth(cell) ?? refuse("value", name, cell, known.allowed)) ? "TRUE" : "FALSE";
+  },
+};
+
+/** Employer money: dollars above 1, dollar for dollar up to a fraction of pay, or the plan's formula. */
+export const employer: Kind<EmployerPlan> = {
+  allowed: 'dollars, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
+  read(cell, name) {
+    if (isZeroOrEmpty(cell)) return dollarsOf(0);
+    if (typeof cell === "string") return named(name, () => matchFormula(cell));
+    if (typeof cell !== "number") return refuse("value", name, cell, employer.allowed);
+    if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, employer.allowed);
+    if (cell > 1) return dollarsOf(toCent(cell));
+    return { ...dollarsOf(0), tiers: [{ rate: 1, width: cell }] };
+  },
+};
+
+/** The plan's cap on after-tax money: undefined for `None`. */
+export const planCap: Kind<number | undefined> = {
+  allowed: "None, a fraction of pay up to 1 such as 10%, or dollars above 1",
+  read(cell, name) {
+    if (typeof cell === "string" && cell.trim().toLowerCase() === "none") return undefined;
+    if (isZeroOrEmpty(cell)) return refuse("number", name, cell, planCap.allowed);
+    if (typeof cell !== "number") return refuse("value", name, cell, planCap.allowed);
+    if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, planCap.allowed);
+    return cell > 1 ? toCent(cell) : cell;
+  },
+};
+
+/** One of a list of names, in any case. */
+export function oneOf<N extends string>(names: readonly N[]): Kind<N> {
+  const allowed = `one of ${names.join(", ")}`;
+  return {
+    allowed,
+    read(cell, name) {
+      const text = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
+      return names.find((each) => each.toLowerCase() === text) ?? refuse("value", name, cell, allowed);
+    },
+  };
+}
+
+function named<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    throw thrown instanceof Refusal ? new Refusal(thrown.kind, `${name}: ${thrown.message}`) : thrown;
+  }
+}

@@ -1,0 +1,34 @@
+import type { TaxYear } from "../../law";
+import type { Lines } from "../../rules/lines";
+import { Refusal } from "../../rules/refusal";
+import { type Argument, type Facts, readOne } from "./arguments";
+import type { Cell } from "./cells";
+import { registerExplained, worksheetRows } from "./explained";
+import { lift } from "./lift";
+
+/**
+ * A scalar function from its arguments, its rule and the lines of the rule's worksheet, whose last line is the
+ * answer: lifted over ranges, and explained by EXPLAIN.
+ */
+export function scalar<const A extends readonly Argument<unknown>[], T extends object>(
+  name: string,
+  list: A,
+  rule: (...facts: Facts<A>) => T,
+  lines: Lines<T>,
+): (...passed: unknown[]) => Cell[][] {
+  const keys = Object.keys(lines) as (keyof T)[];
+  const last = keys[keys.length - 1]!;
+  registerExplained(name, {
+    explain(passed) {
+      if (passed.length > list.length)
+        throw new Refusal("value", `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`);
+      const facts = readOne(list, passed);
+      return worksheetRows(rule(...facts), lines, facts.find(isTaxYear) as TaxYear | undefined);
+    },
+  });
+  return (...passed) => lift(list, (...facts: Facts<A>) => rule(...facts)[last] as Cell, passed);
+}
+
+function isTaxYear(fact: unknown): boolean {
+  return typeof fact === "object" && fact !== null && "year" in fact;
+}

@@ -1,0 +1,22 @@
+import { type Argument, type Facts, readOne } from "./arguments";
+import type { Cell } from "./cells";
+import { errorFrom, outgoing } from "./errors";
+
+/** A table function: arguments of one value each, and rows that spill, padded to one width. */
+export function table<const A extends readonly Argument<unknown>[]>(
+  list: A,
+  rows: (...facts: Facts<A>) => readonly (readonly Cell[])[],
+): (...passed: unknown[]) => Cell[][] {
+  return (...passed) => spill(() => rows(...readOne(list, passed)));
+}
+
+/** Rows as Excel may have them; what goes wrong becomes one error cell. */
+export function spill(rows: () => readonly (readonly Cell[])[]): Cell[][] {
+  try {
+    const filled = rows();
+    const width = Math.max(...filled.map((row) => row.length));
+    return filled.map((row) => Array.from({ length: width }, (_, column) => outgoing(row[column])));
+  } catch (thrown) {
+    return [[errorFrom(thrown)]];
+  }
+}

@@ -1,0 +1,70 @@
+import { type LimitName, limitItems } from "../../rules/law/items";
+import { limit, limitLines } from "../../rules/law/limit";
+import { optional, required } from "../kit/arguments";
+import { oneOf, planYear, status } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+/**
+ * @customenum {string}
+ */
+export enum LIMITITEM {
+  /** 402(g) elective deferral limit. */
+  Deferral = "Deferral",
+  /** Catch-up at 50 and over. */
+  CatchUp = "CatchUp",
+  /** Catch-up at 60 to 63, from 2025. */
+  SuperCatchUp = "SuperCatchUp",
+  /** 415(c) annual additions limit. */
+  Additions = "Additions",
+  /** 401(a)(17) limit on pay that a plan counts. */
+  Compensation = "Compensation",
+  /** Pay in that year over which one is highly compensated the next. */
+  HCE = "HCE",
+  /** Officer's pay over which one is a key employee. */
+  KeyEmployee = "KeyEmployee",
+  /** Prior-year wages over which catch-up must be Roth. */
+  RothCatchUpWages = "RothCatchUpWages",
+  /** IRA contribution limit. */
+  IRA = "IRA",
+  /** IRA catch-up at 50 and over. */
+  IRACatchUp = "IRACatchUp",
+  /** HSA limit, self-only coverage. */
+  HSASelf = "HSASelf",
+  /** HSA limit, family coverage. */
+  HSAFamily = "HSAFamily",
+  /** HSA catch-up at 55 and over. */
+  HSACatchUp = "HSACatchUp",
+  /** Social Security wage base. */
+  SSWageBase = "SSWageBase",
+  /** Standard deduction by filing status. */
+  StandardDeduction = "StandardDeduction",
+  /** MAGI where the Roth IRA phase-out starts, by filing status. */
+  RothIRAStart = "RothIRAStart",
+  /** MAGI where the Roth IRA phase-out ends, by filing status. */
+  RothIRAEnd = "RothIRAEnd",
+}
+
+const answer = scalar(
+  "LIMIT",
+  [
+    required("year", planYear),
+    required("item", oneOf(Object.keys(limitItems) as LimitName[])),
+    optional("filingStatus", status),
+  ],
+  (law, item, filingStatus) => limit({ law, item, filingStatus }),
+  limitLines,
+);
+
+/**
+ * One published figure of a year, in dollars.
+ * @customfunction
+ * @param {any[][]} year Year, 2018 to 2026; the HSA items also 2027.
+ * @param {LIMITITEM} item Which figure.
+ * @param {any[][]} [filingStatus] Single, MFJ, MFS (lived together), HOH or QSS: needed for StandardDeduction, RothIRAStart and RothIRAEnd.
+ * @returns {any[][]} Dollars. Errors: #N/A not published for that year; #VALUE! unknown item.
+ * @example =MEGAROTH.LIMIT(2026, "Additions") //=> 72000
+ * @example =MEGAROTH.LIMIT(2024, "HSAFamily") //=> 8300
+ */
+export function LIMIT(year: any[][], item: LIMITITEM, filingStatus?: any[][]): any[][] {
+  return answer(year, item, filingStatus);
+}

@@ -1,0 +1,25 @@
+import { limits } from "../../rules/law/limits";
+import { optional, required } from "../kit/arguments";
+import { age as ageKind, planYear, status } from "../kit/kinds";
+import { table } from "../kit/table";
+
+const answer = table(
+  [required("year", planYear), optional("age", ageKind), optional("filingStatus", status)],
+  (law, age, filingStatus) => [
+    ["Item", "Amount", "Authority"],
+    ...limits({ law, age, filingStatus }).map((row) => [row.label, row.amount, row.authority]),
+  ],
+);
+
+/**
+ * Every published limit that bears on a client, as a table: Item, Amount in dollars, Authority.
+ * @customfunction
+ * @param {any[][]} year Year, 2018 to 2026; of 2027 only the HSA limits are known.
+ * @param {any[][]} [age] Age reached by 31 December: shows the catch-up of that age only. Left out: all of them.
+ * @param {any[][]} [filingStatus] Single, MFJ, MFS (lived together), HOH or QSS: adds the standard deduction and the Roth IRA phase-out.
+ * @returns {any[][]} A table that spills. A figure not published yet is #N/A in its own row.
+ * @example =MEGAROTH.LIMITS(2026, 45) //=> "Elective deferral", 24500, "IRC §402(g)(1); Notice 2025-67"
+ */
+export function LIMITS(year: any[][], age?: any[][], filingStatus?: any[][]): any[][] {
+  return answer(year, age, filingStatus);
+}

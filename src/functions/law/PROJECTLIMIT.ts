@@ -1,0 +1,50 @@
+import { projectLimit, projectLimitLines, projectedNames } from "../../rules/law/projectLimit";
+import { required } from "../kit/arguments";
+import { calendarYear, growth, oneOf } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+/**
+ * @customenum {string}
+ */
+export enum PROJECTEDITEM {
+  /** 402(g) elective deferral limit. */
+  Deferral = "Deferral",
+  /** Catch-up at 50 and over. */
+  CatchUp = "CatchUp",
+  /** Catch-up at 60 to 63. */
+  SuperCatchUp = "SuperCatchUp",
+  /** 415(c) annual additions limit. */
+  Additions = "Additions",
+  /** 401(a)(17) limit on pay that a plan counts. */
+  Compensation = "Compensation",
+  /** Pay over which one is highly compensated the next year. */
+  HCE = "HCE",
+  /** Officer's pay over which one is a key employee. */
+  KeyEmployee = "KeyEmployee",
+  /** Prior-year wages over which catch-up must be Roth. */
+  RothCatchUpWages = "RothCatchUpWages",
+}
+
+const answer = scalar(
+  "PROJECTLIMIT",
+  [
+    required("year", calendarYear),
+    required("item", oneOf(projectedNames)),
+    required("inflation", growth),
+  ],
+  (year, item, inflation) => projectLimit({ year, item, inflation }),
+  projectLimitLines,
+);
+
+/**
+ * A future year's limit under an assumed inflation, in dollars: an estimate by the 415(d) method, not published law.
+ * @customfunction
+ * @param {any[][]} year Calendar year, 2018 to 2200; a published year answers with its published figure.
+ * @param {PROJECTEDITEM} item Which limit.
+ * @param {any[][]} inflation Assumed yearly rise of the CPI-U as a fraction, such as 2.5%.
+ * @returns {any[][]} Dollars, rounded down to the item's step, never below an earlier year's. Errors: #N/A a year before 2018, or an item that has no such method (the IRA limits).
+ * @example =MEGAROTH.PROJECTLIMIT(2030, "Additions", 2.5%) //=> 80000
+ */
+export function PROJECTLIMIT(year: any[][], item: PROJECTEDITEM, inflation: any[][]): any[][] {
+  return answer(year, item, inflation);
+}

@@ -1,0 +1,36 @@
+import { eligibility, eligibilityLines } from "../../rules/plan/eligibility";
+import { optional, required } from "../kit/arguments";
+import { known } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "ELIGIBILITY",
+  [
+    required("afterTaxAllowed", known),
+    required("inPlanConversion", known),
+    required("inServiceWithdrawal", known),
+    optional("automaticConversion", known, "Unknown" as const),
+  ],
+  (afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion) =>
+    eligibility({ afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion }),
+  eligibilityLines,
+);
+
+/**
+ * Whether the plan allows the mega backdoor Roth: one sentence that begins Eligible, Not eligible or Ask.
+ * @customfunction
+ * @param {any[][]} afterTaxAllowed The plan accepts after-tax contributions that are not Roth: TRUE, FALSE or Unknown (an empty cell).
+ * @param {any[][]} inPlanConversion The plan converts after-tax money to Roth inside the plan: TRUE, FALSE or Unknown.
+ * @param {any[][]} inServiceWithdrawal The plan lets after-tax money out while employed: TRUE, FALSE or Unknown.
+ * @param {any[][]} [automaticConversion] The plan converts each contribution by itself: TRUE, FALSE or Unknown. Left out: Unknown.
+ * @returns {any[][]} A sentence. Errors: #VALUE! where automatic conversion is TRUE but in-plan conversion FALSE. Not modelled: the ACP test, a plan's freeze on highly compensated employees.
+ * @example =MEGAROTH.ELIGIBILITY(TRUE, FALSE, TRUE) //=> "Eligible by in-service rollover to a Roth IRA."
+ */
+export function ELIGIBILITY(
+  afterTaxAllowed: any[][],
+  inPlanConversion: any[][],
+  inServiceWithdrawal: any[][],
+  automaticConversion?: any[][],
+): any[][] {
+  return answer(afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion);
+}

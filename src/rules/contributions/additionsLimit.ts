@@ -1,0 +1,35 @@
+import type { TaxYear } from "../../law";
+import { type Lines, publishedBy } from "../lines";
+import { toCent } from "../money";
+import { published } from "../published";
+import { catchUpLimit } from "./catchUp";
+
+export interface AdditionsFacts {
+  readonly law: TaxYear;
+  readonly compensation: number;
+  readonly age?: number | undefined;
+}
+
+export interface AdditionsLimit {
+  dollarLimit: number;
+  compensation: number;
+  limit: number;
+  catchUp: number | undefined;
+  total: number;
+}
+
+/** The most that may go into one employer's plans in a year: the §415(c) limit and, given an age, the catch-up. */
+export function additionsLimit({ law, compensation, age }: AdditionsFacts): AdditionsLimit {
+  const dollarLimit = published(law, "plan").additions;
+  const limit = Math.min(dollarLimit, compensation);
+  const catchUp = age === undefined ? undefined : Math.min(catchUpLimit(law, age), compensation);
+  return { dollarLimit, compensation, limit, catchUp, total: toCent(limit + (catchUp ?? 0)) };
+}
+
+export const additionsLimitLines: Lines<AdditionsLimit> = {
+  dollarLimit: { label: "Annual additions, dollar limit", authority: publishedBy("IRC §415(c)(1)(A)", "plan") },
+  compensation: { label: "100% of compensation", authority: "IRC §415(c)(1)(B), (c)(3)" },
+  limit: { label: "Annual additions limit, the lesser", authority: "IRC §415(c)(1)" },
+  catchUp: { label: "Catch-up on top, at most compensation", authority: publishedBy("IRC §414(v)(2), (3)(A)", "plan") },
+  total: { label: "Limit with catch-up", authority: "IRC §415(c)(1), §414(v)(3)(A)(i)" },
+};

@@ -1,0 +1,34 @@
+import type { Lines } from "../lines";
+
+export interface ElectionFacts {
+  readonly room: number;
+  readonly eligiblePay: number;
+  readonly step: number;
+}
+
+export interface AfterTaxElection {
+  room: number;
+  eligiblePay: number;
+  step: number;
+  election: number;
+}
+
+/** The largest multiple of `step` of the remaining pay that stays within the room, at most all of the pay. */
+export function afterTaxElection({ room, eligiblePay, step }: ElectionFacts): AfterTaxElection {
+  const whole = Math.floor(1 / step + 1e-9);
+  let steps = eligiblePay > 0 ? Math.min(whole, Math.floor(room / (eligiblePay * step) + 1e-9)) : 0;
+  while (steps > 0 && fraction(steps, step) * eligiblePay > room + 1e-7) steps -= 1;
+  return { room, eligiblePay, step, election: fraction(steps, step) };
+}
+
+/** A number of steps as a clean decimal: 3 steps of 0.1 are 0.3. */
+function fraction(steps: number, step: number): number {
+  return Math.round(steps * step * 1e12) / 1e12;
+}
+
+export const afterTaxElectionLines: Lines<AfterTaxElection> = {
+  room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
+  eligiblePay: { label: "Eligible pay that remains", authority: "Plan document" },
+  step: { label: "The plan's step of election", authority: "Plan document" },
+  election: { label: "Election, as a fraction of that pay", authority: "Plan document; never above the room" },
+};

@@ -1,0 +1,33 @@
+import type { TaxYear } from "../../law";
+import { type Lines, publishedBy } from "../lines";
+import { toCent } from "../money";
+import { published } from "../published";
+import { catchUpLimit } from "./catchUp";
+
+export interface DeferralFacts {
+  readonly law: TaxYear;
+  readonly age: number;
+  readonly compensation?: number | undefined;
+}
+
+export interface DeferralLimit {
+  deferral: number;
+  catchUp: number;
+  compensation: number | undefined;
+  limit: number;
+}
+
+/** The most a person may defer in a year over all plans: §402(g) plus the catch-up, not above compensation. */
+export function deferralLimit({ law, age, compensation }: DeferralFacts): DeferralLimit {
+  const { deferral } = published(law, "plan");
+  const catchUp = catchUpLimit(law, age);
+  const limit = Math.min(toCent(deferral + catchUp), compensation ?? Infinity);
+  return { deferral, catchUp, compensation, limit };
+}
+
+export const deferralLimitLines: Lines<DeferralLimit> = {
+  deferral: { label: "Elective deferral limit", authority: publishedBy("IRC §402(g)(1)", "plan") },
+  catchUp: { label: "Catch-up at that age", authority: publishedBy("IRC §414(v)(2)", "plan") },
+  compensation: { label: "Compensation", authority: "IRC §415(c)(1)(B), §414(v)(2)(A)(ii)" },
+  limit: { label: "Deferral limit", authority: "IRC §402(g)(1), §414(v)(1)" },
+};

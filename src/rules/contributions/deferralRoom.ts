@@ -1,0 +1,38 @@
+import type { TaxYear } from "../../law";
+import { type Lines, publishedBy } from "../lines";
+import { shown, toCent } from "../money";
+import { Refusal } from "../refusal";
+import { deferralLimit } from "./deferralLimit";
+
+export interface DeferralRoomFacts {
+  readonly law: TaxYear;
+  readonly age: number;
+  readonly deferralsToDate: readonly number[];
+}
+
+export interface DeferralRoom {
+  limit: number;
+  deferred: number;
+  room: number;
+}
+
+/** What one person may still defer after the deferrals of every plan, refused where they already exceed the limit. */
+export function deferralRoom({ law, age, deferralsToDate }: DeferralRoomFacts): DeferralRoom {
+  const { limit } = deferralLimit({ law, age });
+  const deferred = toCent(deferralsToDate.reduce((sum, amount) => sum + amount, 0));
+  if (deferred > limit) {
+    const excess = shown(toCent(deferred - limit));
+    throw new Refusal(
+      "value",
+      `deferralsToDate add up to ${shown(deferred)}, ${excess} over the ${shown(limit)} allowed at age ${age} in ${law.year}. ` +
+        `Withdraw the excess with its earnings by 15 April ${law.year + 1}.`,
+    );
+  }
+  return { limit, deferred, room: toCent(limit - deferred) };
+}
+
+export const deferralRoomLines: Lines<DeferralRoom> = {
+  limit: { label: "Deferral limit with catch-up", authority: publishedBy("IRC §402(g)(1), §414(v)", "plan") },
+  deferred: { label: "Deferrals to date, all plans", authority: "Reg. §1.402(g)-1(b)" },
+  room: { label: "Deferral room", authority: "IRC §402(g)(1)" },
+};

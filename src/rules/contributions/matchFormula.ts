@@ -1,0 +1,103 @@
+import { Refusal } from "../refusal";
+import type { EmployerPlan, Tier } from "./employerMoney";
+
+/** The formula that messages and help pages show as an example. */
+export const exampleFormula = "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax";
+
+const percent = String.raw`(\d+(?:\.\d+)?)\s*%`;
+const separator = /^\s*[,+](?:\s*\+)?\s*/;
+const tier = new RegExp(
+  `^${percent}\\s*(of|on|up to)\\s*(?:the\\s+)?(first|next|up to)?\\s*${percent}(?:\\s*of (?:pay|compensation|salary))?`,
+);
+const nonelective = new RegExp(`^${percent}\\s*nonelective`);
+const alone = new RegExp(`^${percent}`);
+const max = /^max\s*\$?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/;
+const afterTax = /^matching after-?\s?tax/;
+
+interface Draft {
+  tiers: Tier[];
+  lone: boolean;
+  max?: number;
+  nonelective?: number;
+  matchesAfterTax: boolean;
+}
+
+/**
+ * Reads a plan's formula: `tier {, tier} [, max $n] [, + p% nonelective] [, matching after-tax]`, where a tier is
+ * `a% of b%` (the deferrals in the next b% of pay) and `6%` alone is dollar for dollar on the first 6%.
+ */
+export function matchFormula(text: string): EmployerPlan {
+  const draft: Draft = { tiers: [], lone: false, matchesAfterTax: false };
+  let rest = text.trim().toLowerCase();
+  for (;;) {
+    const read = readPart(rest, draft);
+    if (read === 0) throw notUnderstood(text);
+    rest = rest.slice(read).trimEnd();
+    if (rest === "") break;
+    const gap = separator.exec(rest);
+    if (!gap) throw notUnderstood(text);
+    rest = rest.slice(gap[0].length);
+  }
+  if (!isPlausible(draft)) throw notUnderstood(text);
+  return {
+    dollars: 0,
+    tiers: draft.tiers,
+    max: draft.max ?? Infinity,
+    nonelective: draft.nonelective ?? 0,
+    matchesAfterTax: draft.matchesAfterTax,
+  };
+}
+
+/** Reads one part of the formula into the draft; the characters read, 0 where it makes no sense there. */
+function readPart(text: string, draft: Draft): number {
+  return readTier(text, draft) || readNonelective(text, draft) || readAlone(text, draft) || readOption(text, draft);
+}
+
+function readTier(text: string, draft: Draft): number {
+  const found = tier.exec(text);
+  if (!found) return 0;
+  const words = [found[2], found[3]];
+  const isFirst = draft.tiers.length === 0;
+  // "first" and "up to" count from the first dollar, "next" from the tier before: elsewhere they mean something else.
+  if (isFirst ? words.includes("next") : words.includes("first") || words.includes("up to")) return 0;
+  draft.tiers.push({ rate: Number(found[1]) / 100, width: Number(found[4]) / 100 });
+  return found[0].length;
+}
+
+function readNonelective(text: string, draft: Draft): number {
+  const found = nonelective.exec(text);
+  if (!found || draft.nonelective !== undefined) return 0;
+  draft.nonelective = Number(found[1]) / 100;
+  return found[0].length;
+}
+
+function readAlone(text: string, draft: Draft): number {
+  const found = alone.exec(text);
+  if (!found || draft.tiers.length > 0) return 0;
+  draft.tiers.push({ rate: 1, width: Number(found[1]) / 100 });
+  draft.lone = true;
+  return found[0].length;
+}
+
+function readOption(text: string, draft: Draft): number {
+  const cap = max.exec(text);
+  if (cap && draft.max === undefined) {
+    draft.max = Number(cap[1]!.replaceAll(",", ""));
+    return cap[0].length;
+  }
+  const matching = afterTax.exec(text);
+  if (!matching || draft.matchesAfterTax) return 0;
+  draft.matchesAfterTax = true;
+  return matching[0].length;
+}
+
+function isPlausible({ tiers, lone, max, nonelective = 0, matchesAfterTax }: Draft): boolean {
+  const widths = tiers.reduce((sum, { width }) => sum + width, 0);
+  if (lone && tiers.length > 1) return false;
+  if (tiers.length === 0 && (max !== undefined || matchesAfterTax)) return false;
+  return tiers.every(({ rate, width }) => rate > 0 && width > 0) && widths <= 1 && nonelective <= 1;
+}
+
+function notUnderstood(text: string): Refusal {
+  return new Refusal("value", `the formula "${text.slice(0, 60)}" is not understood; write it like "${exampleFormula}"`);
+}

@@ -1,0 +1,30 @@
+import type { Lines } from "../lines";
+import { toCent } from "../money";
+
+export interface DelayFacts {
+  readonly contribution: number;
+  readonly annualReturn: number;
+  readonly days: number;
+  readonly taxRate: number;
+}
+
+export interface DelayCost {
+  contribution: number;
+  earnings: number;
+  taxRate: number;
+  tax: number;
+}
+
+/** Tax on what a contribution earned before it was converted; a loss costs nothing and saves nothing. */
+export function delayCost({ contribution, annualReturn, days, taxRate }: DelayFacts): DelayCost {
+  const growth = (1 + annualReturn) ** (days / 365) - 1;
+  const earnings = toCent(contribution * growth);
+  return { contribution, earnings, taxRate, tax: Math.max(0, toCent(contribution * growth * taxRate)) };
+}
+
+export const delayCostLines: Lines<DelayCost> = {
+  contribution: { label: "After-tax contribution", authority: "IRC §72(e)(8)" },
+  earnings: { label: "Earnings while it waited", authority: "Assumed return, compounded daily over 365 days" },
+  taxRate: { label: "Tax rate given", authority: "Assumption" },
+  tax: { label: "Tax on the earnings", authority: "IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i)" },
+};

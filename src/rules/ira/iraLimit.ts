@@ -1,0 +1,31 @@
+import { statute, type TaxYear } from "../../law";
+import { type Lines, publishedBy } from "../lines";
+import { published } from "../published";
+
+export interface IraFacts {
+  readonly law: TaxYear;
+  readonly age: number;
+  readonly compensation?: number | undefined;
+}
+
+export interface IraLimit {
+  contribution: number;
+  catchUp: number;
+  compensation: number | undefined;
+  limit: number;
+}
+
+/** The most one person may put into Roth and traditional IRAs together, not above compensation. */
+export function iraLimit({ law, age, compensation }: IraFacts): IraLimit {
+  const ira = published(law, "ira");
+  const catchUp = age >= statute.catchUpAges.ira ? ira.catchUp : 0;
+  const limit = Math.min(ira.contribution + catchUp, compensation ?? Infinity);
+  return { contribution: ira.contribution, catchUp, compensation, limit };
+}
+
+export const iraLimitLines: Lines<IraLimit> = {
+  contribution: { label: "IRA contribution limit", authority: publishedBy("IRC §219(b)(5)(A)", "ira") },
+  catchUp: { label: "Catch-up at 50 and over", authority: publishedBy("IRC §219(b)(5)(B)", "ira") },
+  compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B)" },
+  limit: { label: "IRA limit, Roth and traditional together", authority: "IRC §219(b)(1), §408A(c)(2)" },
+};

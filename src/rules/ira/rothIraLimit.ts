@@ -1,0 +1,59 @@
+import type { FilingStatus, TaxYear } from "../../law";
+import { type Lines, publishedBy } from "../lines";
+import { toCent } from "../money";
+import { published } from "../published";
+import { type IraFacts, iraLimit } from "./iraLimit";
+import { phasedOut } from "./phaseOut";
+
+export interface RothIraFacts extends IraFacts {
+  readonly law: TaxYear;
+  readonly filingStatus: FilingStatus;
+  /** MAGI without conversion income. */
+  readonly magi: number;
+  readonly traditionalContributions: number;
+  readonly livedApart: boolean;
+}
+
+export interface RothIraLimit {
+  full: number;
+  magi: number;
+  start: number;
+  end: number;
+  afterPhaseOut: number;
+  traditionalContributions: number;
+  afterTraditional: number;
+  limit: number;
+}
+
+/** What may go into a Roth IRA directly: the full limit phased out by MAGI, less traditional contributions. */
+export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
+  const { law, filingStatus, magi, traditionalContributions, livedApart } = facts;
+  const full = iraLimit(facts).limit;
+  const status = filingStatus === "MFS" && livedApart ? "Single" : filingStatus;
+  const range = published(law, "ira").rothPhaseOut[status];
+  const afterPhaseOut = phasedOut(full, magi, range);
+  const afterTraditional = Math.max(0, toCent(full - traditionalContributions));
+  return {
+    full,
+    magi,
+    start: range[0],
+    end: range[1],
+    afterPhaseOut,
+    traditionalContributions,
+    afterTraditional,
+    limit: Math.min(afterPhaseOut, afterTraditional),
+  };
+}
+
+const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
+
+export const rothIraLimitLines: Lines<RothIraLimit> = {
+  full: { label: "IRA limit, Roth and traditional together", authority: publishedBy("IRC §219(b)(5)", "ira") },
+  magi: { label: "MAGI without conversion income", authority: "IRC §408A(c)(3)(B)(i)" },
+  start: { label: "Phase-out starts", authority: range },
+  end: { label: "Phase-out ends", authority: range },
+  afterPhaseOut: { label: "Limit after the phase-out", authority: "IRC §408A(c)(3)(A); Pub. 590-A, Worksheet 2-2" },
+  traditionalContributions: { label: "Traditional IRA contributions", authority: "IRC §408A(c)(2)(B)" },
+  afterTraditional: { label: "Limit less traditional contributions", authority: "IRC §408A(c)(2)" },
+  limit: { label: "Roth IRA limit", authority: "IRC §408A(c)(2), (3)" },
+};

@@ -1,0 +1,80 @@
+import { type TaxYear, cola, lastYear, taxYear } from "../../law";
+import type { Lines } from "../lines";
+import { downToStep } from "../money";
+import { Refusal } from "../refusal";
+import { type LimitItem, type LimitName, itemAuthority, limitItems } from "./items";
+
+export type ProjectedName = keyof typeof cola.items & LimitName;
+
+export const projectedNames = Object.keys(cola.items) as ProjectedName[];
+
+export interface ProjectionFacts {
+  readonly year: number;
+  readonly item: ProjectedName;
+  readonly inflation: number;
+}
+
+export interface ProjectedLimit {
+  year: number;
+  item: ProjectedName;
+  base: number | undefined;
+  factor: number | undefined;
+  unrounded: number | undefined;
+  limit: number;
+}
+
+/**
+ * A future year's limit by the §415(d) method: base times the rise of the third-quarter CPI-U since the base
+ * quarter, rounded down to the step, never falling below an earlier year's. A published year has its own figure.
+ */
+export function projectLimit({ year, item, inflation }: ProjectionFacts): ProjectedLimit {
+  const law = taxYear(year);
+  if (law?.plan) {
+    const limit = amountOf(item, law);
+    return { year, item, base: undefined, factor: undefined, unrounded: undefined, limit };
+  }
+  if (year < lastYear.year) throw new Refusal("unavailable", `year was ${year}; limits are known from 2018 on.`);
+  const { base } = cola.items[item];
+  const quarters = cola.cpiThirdQuarter as Record<string, number>;
+  const known = quarters[lastYear.year - 1]!;
+  let limit: number = amountOf(item, lastYear);
+  let factor = 1;
+  for (let y = lastYear.year + 1; y <= year; y += 1) {
+    factor = costOfLivingFactor(known * (1 + inflation) ** (y - lastYear.year), quarters[cola.items[item].baseQuarter]!);
+    limit = Math.max(limit, adjusted(item, factor));
+  }
+  return { year, item, base, factor, unrounded: base * factor, limit };
+}
+
+function amountOf(item: ProjectedName, law: TaxYear): number {
+  return (limitItems[item] as LimitItem).amount(law, "Single");
+}
+
+/** The factor of Reg. §1.415(d)-1: truncated to five decimals, then rounded to four. */
+export function costOfLivingFactor(quarter: number, baseQuarter: number): number {
+  const truncated = Math.floor((quarter / baseQuarter) * 1e5 + 1e-6);
+  return Math.floor((truncated + 5) / 10) / 1e4;
+}
+
+/** Base times factor, rounded down to the step; for the catch-up of 60 to 63 the increase is. */
+export function adjusted(item: ProjectedName, factor: number): number {
+  const { base, step } = cola.items[item];
+  if ("roundsIncrease" in cola.items[item]) return base + downToStep(base * factor - base, step);
+  return downToStep(base * factor, step);
+}
+
+const method = "IRC §415(d); Reg. §1.415(d)-1(a)";
+
+export const projectLimitLines: Lines<ProjectedLimit> = {
+  year: { label: "Year", authority: "IRC §415(d)" },
+  item: { label: "Item", authority: ({ item }) => limitItems[item].section },
+  base: { label: "Statutory base", authority: ({ item }) => cola.items[item].authority },
+  factor: { label: "Cost-of-living factor", authority: `${method}; CPI-U, third quarter, at the inflation assumed` },
+  unrounded: { label: "Base times factor", authority: method },
+  limit: { label: "Limit", authority: ({ year, item }) => limitAuthority(year, item) },
+};
+
+function limitAuthority(year: number, item: LimitName): string {
+  const law = taxYear(year);
+  return law?.plan ? itemAuthority(limitItems[item], law) : "An estimate under the inflation assumed, not published law";
+}

@@ -1,0 +1,20 @@
+import type { LawGroup, TaxYear } from "../law";
+
+/** The authority of a line: fixed, or found from the worksheet and its tax year. */
+export type Authority<T> = string | ((worksheet: T, law: TaxYear | undefined) => string);
+
+export interface Line<T> {
+  readonly label: string;
+  readonly authority: Authority<T>;
+}
+
+/**
+ * Label and authority of every line of a rule's worksheet, in order; the last line is the answer. A line that is
+ * undefined in a worksheet does not apply to its facts; a line that is a list has one numbered row an element.
+ */
+export type Lines<T> = { readonly [K in keyof T]-?: Line<T> };
+
+/** The section of the statute together with the notice or revenue procedure that published that year's figure. */
+export function publishedBy(section: string, group: LawGroup): Authority<unknown> {
+  return (_, law) => (law?.[group] ? `${section}; ${law[group].authority}` : section);
+}

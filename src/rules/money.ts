@@ -1,0 +1,20 @@
+// Binary fractions put 1.005 a hair under itself; the slack, some sixteen units in the last place, lifts it back.
+const slack = 1 + 2 ** -48;
+
+/** Rounds dollars to the cent, half up (away from zero below zero). */
+export function toCent(dollars: number): number {
+  const cents = dollars * 100 * slack;
+  return (dollars < 0 ? -Math.floor(0.5 - cents) : Math.floor(cents + 0.5)) / 100 + 0;
+}
+
+/** Rounds down to a whole number of steps, an amount a hair under a whole step counting as whole. */
+export function downToStep(amount: number, step: number): number {
+  return Math.floor((amount / step) * slack) * step;
+}
+
+const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+
+/** A figure as a message shows it: 24,500 or 24,500.5. */
+export function shown(amount: number): string {
+  return plain.format(amount);
+}

@@ -1,0 +1,71 @@
+import { type FilingStatus, type TaxYear, statute } from "../../law";
+import { type Lines, publishedBy } from "../lines";
+import { toCent } from "../money";
+import { published } from "../published";
+import { Refusal } from "../refusal";
+
+export interface DeductionFacts {
+  readonly law: TaxYear;
+  readonly filingStatus: FilingStatus;
+  readonly grossIncome: number;
+  /** Itemized deductions. */
+  readonly deductions: number;
+  readonly age?: number | undefined;
+  readonly spouseAge?: number | undefined;
+  readonly allowNegative: boolean;
+}
+
+export interface TaxableIncome {
+  grossIncome: number;
+  itemized: number;
+  standard: number;
+  aged: number;
+  deduction: number;
+  senior: number;
+  taxableIncome: number;
+}
+
+/** Gross income less the larger of itemized and standard deduction, and the senior deduction of 2025 to 2028. */
+export function taxableIncome(facts: DeductionFacts): TaxableIncome {
+  const { law, filingStatus, grossIncome, deductions, allowNegative } = facts;
+  const { standard, aged } = published(law, "deduction");
+  const people = peopleAged(facts);
+  const agedAddition = people * aged[filingStatus];
+  const deduction = Math.max(deductions, standard[filingStatus] + agedAddition);
+  const senior = seniorDeduction(facts, people);
+  const left = toCent(grossIncome - deduction - senior);
+  return {
+    grossIncome,
+    itemized: deductions,
+    standard: standard[filingStatus],
+    aged: agedAddition,
+    deduction,
+    senior,
+    taxableIncome: allowNegative ? left : Math.max(0, left),
+  };
+}
+
+/** The taxpayer, and on a joint return the spouse, who reach 65 in the year. */
+function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
+  if (spouseAge !== undefined && filingStatus !== "MFJ")
+    throw new Refusal("value", `spouseAge counts on a joint return only; leave it out where filingStatus is ${filingStatus}.`);
+  return [age, spouseAge].filter((years) => years !== undefined && years >= statute.deductions.agedFrom).length;
+}
+
+/** Each person's amount is reduced by 6% of the MAGI over the threshold; not for married filing separately. */
+function seniorDeduction({ law, filingStatus, grossIncome }: DeductionFacts, people: number): number {
+  const start = law.senior?.start[filingStatus];
+  if (!law.senior || start === undefined) return 0;
+  const reduction = toCent(law.senior.rate * Math.max(0, grossIncome - start));
+  return toCent(people * Math.max(0, law.senior.amount - reduction));
+}
+
+export const taxableIncomeLines: Lines<TaxableIncome> = {
+  grossIncome: { label: "Gross income", authority: "IRC §61, §62" },
+  itemized: { label: "Itemized deductions", authority: "IRC §63(d)" },
+  standard: { label: "Standard deduction", authority: publishedBy("IRC §63(c)", "deduction") },
+  aged: { label: "Addition for 65 and over", authority: publishedBy("IRC §63(f)", "deduction") },
+  deduction: { label: "The larger deduction", authority: "IRC §63(b), (e)" },
+  senior: { label: "Senior deduction", authority: "IRC §151(d)(5)(C), 2025 to 2028" },
+  taxableIncome: { label: "Taxable income", authority: "IRC §63" },
+};

@@ -1,0 +1,77 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { Area } from "../host/address";
+import { Book, Selection, Sheet } from "../host/book";
+import { UniverSheet } from "./univer-sheet";
+
+/** The grid's workbook, as the simulated Excel sees it. */
+export class UniverBook implements Book {
+  readonly settings = new Map<string, unknown>();
+  private readonly known = new Map<string, Sheet>();
+  private readonly listeners = new Set<(selection: Selection) => void>();
+
+  constructor(
+    private readonly workbook: FWorkbook,
+    api: FUniver,
+  ) {
+    api.addEvent(api.Event.SelectionChanged, () => this.tell());
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.tell());
+  }
+
+  get name(): string {
+    return this.workbook.getName();
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.workbook.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+  }
+
+  get activeSheet(): Sheet {
+    return this.sheet(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  get selection(): Selection {
+    const range = this.workbook.getActiveRange();
+    const area = range
+      ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
+      : { row: 0, column: 0, rows: 1, columns: 1 };
+    return { sheet: this.activeSheet, area };
+  }
+
+  addSheet(name: string): Sheet {
+    const before = this.workbook.getActiveSheet();
+    const added = this.workbook.insertSheet(name, { index: this.workbook.getNumSheets() });
+    this.workbook.setActiveSheet(before);
+    return this.sheet(added.getSheetId());
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.workbook.deleteSheet(sheet.id);
+  }
+
+  activate(sheet: Sheet): void {
+    this.workbook.setActiveSheet(sheet.id);
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    const target = this.workbook.setActiveSheet(sheet.id);
+    this.workbook.setActiveRange(target.getRange(area.row, area.column, area.rows, area.columns));
+  }
+
+  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    const { selection } = this;
+    for (const listener of this.listeners) listener(selection);
+  }
+
+  /** One object a sheet, so that sheets can be compared. */
+  private sheet(id: string): Sheet {
+    const known = this.known.get(id) ?? new UniverSheet(this.workbook, id);
+    this.known.set(id, known);
+    return known;
+  }
+}

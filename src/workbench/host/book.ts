@@ -1,0 +1,43 @@
+import { Area } from "./address";
+
+/** What a cell holds, as Office.js reports it: an empty cell is "" and an error its code (`#N/A`). */
+export type CellValue = string | number | boolean;
+
+/** One worksheet. */
+export interface Sheet {
+  readonly id: string;
+  name: string;
+  values(area: Area): CellValue[][];
+  /** Formulas where there are any, otherwise the values. */
+  formulas(area: Area): CellValue[][];
+  /** The cells as they are displayed. */
+  texts(area: Area): string[][];
+  numberFormats(area: Area): string[][];
+  /** Writes constants, formulas (text that begins with `=`) and, as "", empty cells. `null` leaves a cell alone. */
+  write(area: Area, contents: (CellValue | null)[][]): void;
+  setNumberFormats(area: Area, formats: (string | null)[][]): void;
+  clear(area: Area): void;
+  /** The smallest area that holds every cell in use, or undefined where there is none. */
+  usedArea(): Area | undefined;
+}
+
+export interface Selection {
+  sheet: Sheet;
+  area: Area;
+}
+
+/** A workbook: all that the simulated Excel knows of the grid it stands before. */
+export interface Book {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  readonly activeSheet: Sheet;
+  readonly selection: Selection;
+  /** Settings that the add-in keeps in the document. */
+  readonly settings: Map<string, unknown>;
+  addSheet(name: string): Sheet;
+  deleteSheet(sheet: Sheet): void;
+  activate(sheet: Sheet): void;
+  select(sheet: Sheet, area: Area): void;
+  /** Calls the listener whenever the selection moves, until the returned function is called. */
+  onSelectionChanged(listener: (selection: Selection) => void): () => void;
+}

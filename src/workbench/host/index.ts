@@ -1,0 +1,25 @@
+import { Book } from "./book";
+import { createHost, OfficeWindow, SimulatedExcel } from "./host";
+import { MemoryBook } from "./memory-book";
+import { FunctionsMetadata } from "./metadata";
+
+/** What a page that frames the task pane offers, as `window.workbenchPort`: its workbook, and an ear. */
+export interface WorkbenchPort {
+  book: Book;
+  metadata: FunctionsMetadata;
+  connect(excel: SimulatedExcel): void;
+}
+
+declare global {
+  interface Window {
+    workbenchPort?: WorkbenchPort;
+  }
+}
+
+// The first script of the task pane in the workbench. A pane opened on its own gets a workbook of its own.
+const port = window.parent === window ? undefined : window.parent.workbenchPort;
+const excel = createHost(window as unknown as OfficeWindow, {
+  book: port?.book ?? new MemoryBook(),
+  metadata: port?.metadata ?? { functions: [] },
+});
+port?.connect(excel);

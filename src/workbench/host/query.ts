@@ -1,0 +1,145 @@
+import { apiNotFound, HostError, invalidArgument } from "./errors";
+import { HostObject } from "./host-object";
+import { Action, ActionResult, ActionType, ArgumentInfo, ObjectPathType, QueryInfo, QueryRequest, QueryResponse } from "./wire";
+
+/** What a request can start from: the workbook, the services that office.js creates, objects kept alive. */
+export interface QueryRoots {
+  workbook: HostObject;
+  services: Readonly<Record<string, HostObject>>;
+  references: Map<string, HostObject>;
+}
+
+/** Runs one request: every action in order, as far as the first that fails. */
+export function processQuery(request: QueryRequest, roots: QueryRoots): QueryResponse {
+  const interpreter = new Interpreter(request, roots);
+  const results: ActionResult[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      results.push({ ActionId: action.Id, Value: interpreter.run(action) ?? null });
+    } catch (error) {
+      const known = error instanceof HostError;
+      const code = known ? error.code : "GeneralException";
+      const message = error instanceof Error ? error.message : String(error);
+      return { Results: results, Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name ?? "" } };
+    }
+  }
+  return { Results: results };
+}
+
+class Interpreter {
+  /** Objects reached so far: a method on the way to an object runs once. `null` is a null object. */
+  private readonly reached = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly request: QueryRequest,
+    private readonly roots: QueryRoots,
+  ) {}
+
+  run(action: Action): unknown {
+    const object = action.ObjectPathId ? this.reach(action.ObjectPathId) : null;
+    const name = action.Name ?? "";
+    switch (action.ActionType) {
+      case ActionType.trace:
+      case ActionType.ensureUnchanged:
+        return null;
+      case ActionType.instantiate:
+        return object && object.identity;
+      case ActionType.query:
+        return object && query(object, action.QueryInfo ?? {});
+      case ActionType.method: {
+        const value = object?.callMember(name, this.args(action.ArgumentInfo));
+        return value instanceof HostObject ? value.identity : value;
+      }
+      case ActionType.setProperty:
+        object?.setMember(name, this.args(action.ArgumentInfo)[0]);
+        return null;
+      default:
+        throw apiNotFound(`action ${action.ActionType}`);
+    }
+  }
+
+  private reach(id: number): HostObject | null {
+    const known = this.reached.get(id);
+    if (known !== undefined) return known;
+    const object = this.follow(id);
+    this.reached.set(id, object);
+    return object;
+  }
+
+  private follow(id: number): HostObject | null {
+    const path = this.request.ObjectPaths[id];
+    if (!path) throw new HostError("InvalidObjectPath", `The request names object ${id} without a path to it.`);
+    const parent = path.ParentObjectPathId ? this.reach(path.ParentObjectPathId) : undefined;
+    if (parent === null) return null;
+    switch (path.ObjectPathType) {
+      case ObjectPathType.global:
+        return this.roots.workbook;
+      case ObjectPathType.newObject:
+        return this.roots.services[path.Name] ?? fail(apiNotFound(`new ${path.Name}`));
+      case ObjectPathType.method:
+        return asObject(parent?.callMember(path.Name, this.args(path.ArgumentInfo)), path.Name);
+      case ObjectPathType.property:
+        return asObject(parent?.getMember(path.Name), path.Name);
+      case ObjectPathType.indexer:
+        return asObject(parent?.callMember("GetItem", this.args(path.ArgumentInfo)), "getItem");
+      case ObjectPathType.reference:
+        return this.roots.references.get(path.Name) ?? fail(new HostError("InvalidReference", "The object is gone."));
+      case ObjectPathType.nullObject:
+        return null;
+      default:
+        throw apiNotFound(`object path ${path.ObjectPathType}`);
+    }
+  }
+
+  private args(info: ArgumentInfo | undefined): unknown[] {
+    return (info?.Arguments ?? []).map((value, i) => {
+      const id = info?.ReferencedObjectPathIds?.[i];
+      return id ? this.reach(id) : value;
+    });
+  }
+}
+
+function fail(error: HostError): never {
+  throw error;
+}
+
+function asObject(value: unknown, name: string): HostObject | null {
+  if (value === null || value instanceof HostObject) return value;
+  throw apiNotFound(`${name} as an object`);
+}
+
+type Loaded = Record<string, unknown>;
+
+/** Answers a `load`: the named properties, `format/fill/color` nested, and `items` of a collection. */
+function query(object: HostObject, info: QueryInfo): Loaded {
+  const items = object.items;
+  const select = info.Select ?? [];
+  if (!items) return select.length > 0 ? selected(object, select) : selected(object, object.scalarNames());
+  const own = select.filter((path) => !/^items(\/|$)/i.test(path));
+  const each = select.filter((path) => /^items\//i.test(path)).map((path) => path.slice("items/".length));
+  const wanted = each.length > 0 ? each : own;
+  const from = info.Skip ?? 0;
+  const page = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
+  return {
+    ...(each.length > 0 ? selected(object, own) : {}),
+    _Items: page.map((item) => query(item, wanted.length > 0 ? { Select: wanted } : {})),
+  };
+}
+
+function selected(object: HostObject, paths: string[]): Loaded {
+  const loaded: Loaded = { ...object.identity };
+  const nested = new Map<string, string[]>();
+  for (const path of paths) {
+    const [head = "", ...tail] = path.split("/");
+    const name = head.charAt(0).toUpperCase() + head.slice(1);
+    const value = object.getMember(name);
+    if (!(value instanceof HostObject)) {
+      if (tail.length > 0) throw invalidArgument(`Property "${path}".`);
+      loaded[name] = value;
+    } else nested.set(name, [...(nested.get(name) ?? []), ...(tail.length > 0 ? [tail.join("/")] : [])]);
+  }
+  for (const [name, inner] of nested) {
+    loaded[name] = query(object.getMember(name) as HostObject, inner.length > 0 ? { Select: inner } : {});
+  }
+  return loaded;
+}

@@ -1,0 +1,115 @@
+import { itemNotFound } from "./errors";
+import { HostObject } from "./host-object";
+import { RangeObject, Surroundings } from "./range";
+import { WorksheetsObject } from "./worksheet";
+
+/** `Excel.Workbook`, where every request begins. */
+export class WorkbookObject extends HostObject {
+  readonly typeName = "Workbook";
+
+  constructor(private readonly around: Surroundings) {
+    super();
+  }
+
+  get Name(): string {
+    return this.around.book.name;
+  }
+  get Application(): HostObject {
+    return new ApplicationObject(this);
+  }
+  get Worksheets(): HostObject {
+    return new WorksheetsObject(this.around);
+  }
+  get Settings(): HostObject {
+    return new SettingsObject(this.around);
+  }
+
+  GetSelectedRange(): RangeObject {
+    const { sheet, area } = this.around.book.selection;
+    return new RangeObject(sheet, area, this.around);
+  }
+  GetActiveCell(): RangeObject {
+    const { sheet, area } = this.around.book.selection;
+    return new RangeObject(sheet, { ...area, rows: 1, columns: 1 }, this.around);
+  }
+  _RemoveReference(id: unknown): void {
+    this.around.release(String(id));
+  }
+}
+
+/** `Excel.Application`. */
+export class ApplicationObject extends HostObject {
+  readonly typeName = "Application";
+
+  constructor(private readonly workbook: WorkbookObject) {
+    super();
+  }
+
+  get Workbook(): HostObject {
+    return this.workbook;
+  }
+  get CalculationMode(): string {
+    return "Automatic";
+  }
+
+  /** The grid calculates after the request in any case. */
+  SuspendApiCalculationUntilNextSync(): void {
+    return;
+  }
+}
+
+/** `Excel.Setting`. */
+class SettingObject extends HostObject {
+  readonly typeName = "Setting";
+
+  constructor(
+    private readonly key: string,
+    private readonly settings: Map<string, unknown>,
+  ) {
+    super();
+  }
+
+  get Key(): string {
+    return this.key;
+  }
+  get Value(): unknown {
+    return this.settings.get(this.key);
+  }
+  set Value(value: unknown) {
+    this.settings.set(this.key, value);
+  }
+
+  Delete(): void {
+    this.settings.delete(this.key);
+  }
+}
+
+/** `Excel.SettingCollection`. */
+class SettingsObject extends HostObject {
+  readonly typeName = "SettingCollection";
+
+  constructor(private readonly around: Surroundings) {
+    super();
+  }
+
+  override get items(): HostObject[] {
+    return [...this.around.book.settings.keys()].map((key) => new SettingObject(key, this.around.book.settings));
+  }
+
+  Add(key: unknown, value: unknown): HostObject {
+    this.around.book.settings.set(String(key), value);
+    return new SettingObject(String(key), this.around.book.settings);
+  }
+  GetCount(): number {
+    return this.around.book.settings.size;
+  }
+  GetItem(key: unknown): HostObject {
+    const item = this.GetItemOrNullObject(key);
+    if (!item) throw itemNotFound(`setting "${String(key)}"`);
+    return item;
+  }
+  GetItemOrNullObject(key: unknown): HostObject | null {
+    const { settings } = this.around.book;
+    return settings.has(String(key)) ? new SettingObject(String(key), settings) : null;
+  }
+}

@@ -1,0 +1,124 @@
+import { Sheet } from "./book";
+import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { HostObject } from "./host-object";
+import { rangeAt, rangeByIndexes, RangeObject, Surroundings } from "./range";
+
+/** `Excel.Worksheet`. */
+export class WorksheetObject extends HostObject {
+  readonly typeName = "Worksheet";
+
+  constructor(
+    readonly sheet: Sheet,
+    private readonly around: Surroundings,
+  ) {
+    super();
+  }
+
+  override get identity(): Readonly<Record<string, string>> {
+    return { Id: this.sheet.id };
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(name: unknown) {
+    this.sheet.name = checkedName(name, this.around, this.sheet);
+  }
+  get Position(): number {
+    return this.around.book.sheets.indexOf(this.sheet);
+  }
+  get Visibility(): string {
+    return "Visible";
+  }
+
+  GetRange(address?: unknown): RangeObject {
+    return rangeAt(this.sheet, address, this.around);
+  }
+  GetRangeByIndexes(...numbers: unknown[]): RangeObject {
+    return rangeByIndexes(this.sheet, numbers, this.around);
+  }
+  GetCell(row: unknown, column: unknown): RangeObject {
+    return rangeByIndexes(this.sheet, [row, column, 1, 1], this.around);
+  }
+  GetUsedRange(): RangeObject {
+    return this.GetUsedRangeOrNullObject() ?? rangeAt(this.sheet, "A1", this.around);
+  }
+  GetUsedRangeOrNullObject(): RangeObject | null {
+    const area = this.sheet.usedArea();
+    return area ? new RangeObject(this.sheet, area, this.around) : null;
+  }
+  Activate(): void {
+    this.around.book.activate(this.sheet);
+  }
+  Delete(): void {
+    if (this.around.book.sheets.length === 1) throw invalidArgument("A workbook keeps at least one worksheet.");
+    this.around.book.deleteSheet(this.sheet);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    // The host tells of every selection; office.js hands it to whoever listens.
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    // As above.
+  }
+}
+
+/** `Excel.WorksheetCollection`. */
+export class WorksheetsObject extends HostObject {
+  readonly typeName = "WorksheetCollection";
+
+  constructor(private readonly around: Surroundings) {
+    super();
+  }
+
+  override get items(): HostObject[] {
+    return this.around.book.sheets.map((sheet) => new WorksheetObject(sheet, this.around));
+  }
+
+  GetCount(): number {
+    return this.around.book.sheets.length;
+  }
+  GetActiveWorksheet(): WorksheetObject {
+    return new WorksheetObject(this.around.book.activeSheet, this.around);
+  }
+  GetItem(key: unknown): WorksheetObject {
+    return this.GetItemOrNullObject(key) ?? missing(key);
+  }
+  GetItemOrNullObject(key: unknown): WorksheetObject | null {
+    const wanted = String(key).toLowerCase();
+    const sheet = this.around.book.sheets.find(({ id, name }) => name.toLowerCase() === wanted || id === key);
+    return sheet ? new WorksheetObject(sheet, this.around) : null;
+  }
+  Add(name?: unknown): WorksheetObject {
+    const given = name === undefined || name === null ? this.freeName() : checkedName(name, this.around);
+    return new WorksheetObject(this.around.book.addSheet(given), this.around);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    // The host tells of every selection; office.js hands it to whoever listens.
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    // As above.
+  }
+
+  private freeName(): string {
+    const taken = new Set(this.around.book.sheets.map((sheet) => sheet.name.toLowerCase()));
+    let n = taken.size + 1;
+    while (taken.has(`sheet${n}`)) n++;
+    return `Sheet${n}`;
+  }
+}
+
+function missing(key: unknown): never {
+  throw itemNotFound(`worksheet "${String(key)}"`);
+}
+
+function checkedName(name: unknown, around: Surroundings, self?: Sheet): string {
+  if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
+    throw invalidArgument(`"${String(name)}" is no name for a worksheet.`);
+  }
+  const taken = around.book.sheets.some((s) => s !== self && s.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new HostError("ItemAlreadyExists", `A worksheet named "${name}" exists already.`);
+  return name;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+
+/** The built add-in as Excel loads it: functions.json says how to call what functions.js associated. */
+export const dist = path.resolve(__dirname, "../dist");
+
+export interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type?: string;
+  readonly dimensionality?: "scalar" | "matrix";
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  readonly customEnumId?: string;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: { readonly dimensionality?: string };
+}
+
+export interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly enums: readonly { id: string; values: readonly { name: string; stringValue: string }[] }[];
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export class CellError {
+  constructor(
+    readonly code: string,
+    readonly message = "",
+  ) {}
+}
+
+export type Value = number | string | boolean | null | CellError | object;
+export type Grid = Value[][];
+type Implementation = (...passed: unknown[]) => Grid;
+
+export const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as Metadata;
+export const associated = new Map<string, Implementation>();
+
+// No Office, no DOM: the custom-functions runtime's two members are all that functions.js may need.
+const sandbox = {
+  CustomFunctions: {
+    associate: (id: string, implementation: Implementation) => associated.set(id, implementation),
+    Error: CellError,
+  },
+};
+vm.runInNewContext(readFileSync(path.join(dist, "functions.js"), "utf8"), sandbox);
+
+export function functionNamed(name: string): FunctionMetadata {
+  const found = metadata.functions.find((each) => each.name === name);
+  if (!found) throw new Error(`functions.json has no ${name}`);
+  return found;
+}
+
+/** Calls a function as Excel does: null for what is left out, a lone value as a 1x1 matrix; the whole result. */
+export function callGrid(name: string, ...given: unknown[]): Grid {
+  const { parameters } = functionNamed(name);
+  const repeats = parameters[parameters.length - 1]?.repeating;
+  const single = repeats ? parameters.slice(0, -1) : parameters;
+  const passed = single.map((parameter, k) => shaped(parameter, given[k]));
+  if (repeats) passed.push(given.slice(single.length).map((each) => shaped(parameters[single.length]!, each)));
+  const result = associated.get(name)!(...passed);
+  if (!Array.isArray(result) || !result.every(Array.isArray)) throw new Error(`${name} did not answer a matrix`);
+  return result;
+}
+
+/** Calls a function whose answer is one cell. */
+export function call(name: string, ...given: unknown[]): Value {
+  const grid = callGrid(name, ...given);
+  if (grid.length !== 1 || grid[0]!.length !== 1) throw new Error(`${name} answered ${grid.length} rows, not one cell`);
+  return grid[0]![0]!;
+}
+
+/** The error a call answers, as "#CODE! message". */
+export function errorOf(name: string, ...given: unknown[]): string {
+  const answer = callGrid(name, ...given)[0]![0];
+  if (!(answer instanceof CellError)) throw new Error(`${name} answered ${String(answer)}, not an error`);
+  return `${answer.code} ${answer.message}`;
+}
+
+function shaped(parameter: Parameter, value: unknown): unknown {
+  if (value === undefined) return null;
+  if (value === null || parameter.dimensionality !== "matrix" || Array.isArray(value)) return value;
+  return [[value]];
+}

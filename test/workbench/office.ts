@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { JSDOM } from "jsdom";
+import { createHost, OfficeWindow, SimulatedExcel } from "../../src/workbench/host/host";
+import { MemoryBook } from "../../src/workbench/host/memory-book";
+import { FunctionsMetadata } from "../../src/workbench/host/metadata";
+
+const ROOT = path.join(__dirname, "../..");
+const OFFICE_JS = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** The part of the window that tests use, once office.js has run in it. */
+export interface AddinWindow {
+  Office: typeof Office;
+  Excel: typeof Excel;
+  CustomFunctions: typeof CustomFunctions;
+}
+
+/** The unmodified office.js in jsdom, on the simulated Excel, with the add-in's functions loaded. */
+export interface Addin {
+  window: AddinWindow;
+  excel: SimulatedExcel;
+  book: MemoryBook;
+  close(): void;
+}
+
+/** Starts office.js on a host of its own and evaluates a functions.js in it. */
+export async function startAddin(functionsScript: string, metadata: FunctionsMetadata): Promise<Addin> {
+  const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
+    url: "https://localhost:3000/taskpane.html",
+    runScripts: "outside-only",
+    pretendToBeVisual: true,
+  });
+  const book = new MemoryBook();
+  const excel = createHost(dom.window as unknown as OfficeWindow, { book, metadata });
+  serveOfficeScripts(dom);
+  const script = dom.window.document.createElement("script");
+  script.src = `${CDN}office.js`;
+  dom.window.Element.prototype.append.call(dom.window.document.head, script);
+  dom.window.eval(readFileSync(path.join(OFFICE_JS, "office.js"), "utf8"));
+  dom.window.eval(functionsScript);
+  const window = dom.window as unknown as AddinWindow;
+  await window.Office.onReady();
+  return { window, excel, book, close: () => dom.window.close() };
+}
+
+/** The built add-in's own functions and their metadata. */
+export function builtFunctions(dist = path.join(ROOT, "dist")): { script: string; metadata: FunctionsMetadata } {
+  const script = readFileSync(path.join(dist, "functions.js"), "utf8");
+  const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as FunctionsMetadata;
+  return { script, metadata };
+}
+
+/** jsdom loads no scripts here: those that office.js asks for are read from the npm package instead. */
+function serveOfficeScripts(dom: JSDOM): void {
+  const { Node, HTMLScriptElement } = dom.window;
+  const load = (node: unknown): boolean => {
+    if (!(node instanceof HTMLScriptElement) || !node.src) return false;
+    const file = path.join(OFFICE_JS, node.src.replace(CDN, "").replace("https://localhost:3000/", ""));
+    setTimeout(() => {
+      if (!existsSync(file)) return void node.onerror?.(new dom.window.Event("error"));
+      dom.window.eval(readFileSync(file, "utf8"));
+      node.onload?.(new dom.window.Event("load"));
+    }, 0);
+    return true;
+  };
+  const { appendChild, insertBefore } = Node.prototype;
+  Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+    return load(node) ? node : (appendChild.call(this, node) as T);
+  };
+  Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+    return load(node) ? node : (insertBefore.call(this, node, before) as T);
+  };
+}
