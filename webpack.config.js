@@ -67,7 +67,9 @@ const workbench = {
 async function forExcel() {
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   const options = await getHttpsServerOptions().catch((error) => {
-    throw new Error(`Excel needs https, and the development certificate could not be installed: ${error.message}`);
+    throw new Error(
+      `Excel needs https, and the development certificate could not be installed: ${error.message}`,
+    );
   });
   return {
     headers: { "Access-Control-Allow-Origin": "*" },
@@ -79,4 +81,7 @@ async function forExcel() {
   };
 }
 
-module.exports = async (env) => [env.WEBPACK_SERVE ? { ...addin, devServer: await forExcel() } : addin, workbench];
+module.exports = async (env) => [
+  env.WEBPACK_SERVE ? { ...addin, devServer: await forExcel() } : addin,
+  workbench,
+];

@@ -43,14 +43,12 @@ type Implementation = (...passed: unknown[]) => Grid;
 export const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as Metadata;
 export const associated = new Map<string, Implementation>();
 
-// No Office, no DOM: the custom-functions runtime's two members are all that functions.js may need.
-const sandbox = {
-  CustomFunctions: {
-    associate: (id: string, implementation: Implementation) => associated.set(id, implementation),
-    Error: CellError,
-  },
+/** The custom-functions runtime's two members are all that functions.js needs. */
+const runtime = {
+  associate: (id: string, implementation: Implementation) => associated.set(id, implementation),
+  Error: CellError,
 };
-vm.runInNewContext(readFileSync(path.join(dist, "functions.js"), "utf8"), sandbox);
+vm.compileFunction(readFileSync(path.join(dist, "functions.js"), "utf8"), ["CustomFunctions"])(runtime);
 
 export function functionNamed(name: string): FunctionMetadata {
   const found = metadata.functions.find((each) => each.name === name);

@@ -21,7 +21,9 @@ export class FunctionMetadata {
         compilation.updateAsset(this.file, (generated) => {
           const metadata = JSON.parse(generated.source().toString()) as Metadata;
           delete metadata.allowCustomDataForDataTypeAny;
-          return new sources.RawSource(JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 1));
+          return new sources.RawSource(
+            JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 1),
+          );
         });
       });
     });

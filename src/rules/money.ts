@@ -3,6 +3,7 @@ const slack = 1 + 2 ** -48;
 
 /** Rounds dollars to the cent, half up (away from zero below zero). */
 export function toCent(dollars: number): number {
+  if (Number.isInteger(dollars)) return dollars;
   const cents = dollars * 100 * slack;
   return (dollars < 0 ? -Math.floor(0.5 - cents) : Math.floor(cents + 0.5)) / 100 + 0;
 }

@@ -1,4 +1,14 @@
-import { Body1, Button, Caption1, Card, MessageBar, MessageBarBody, Title3, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Card,
+  MessageBar,
+  MessageBarBody,
+  Title3,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { version } from "../rules/law/version";
 import { examples } from "./examples";
@@ -38,8 +48,8 @@ export function Pane() {
     <main className={styles.pane}>
       <Title3 as="h1">MEGAROTH</Title3>
       <Body1>
-        Type <span className={styles.formula}>=MEGAROTH.</span> in a cell and Excel lists the functions, or start from one of
-        these. They go into the selected cell.
+        Type <span className={styles.formula}>=MEGAROTH.</span> in a cell and Excel lists the functions, or
+        start from one of these. They go into the selected cell.
       </Body1>
       <div aria-live="polite">
         {notice && (
@@ -59,9 +69,7 @@ export function Pane() {
         </Card>
       ))}
       <Caption1>{version()}</Caption1>
-      <Caption1>
-        Figures for planning, not tax advice. Nothing you enter leaves this workbook.
-      </Caption1>
+      <Caption1>Figures for planning, not tax advice. Nothing you enter leaves this workbook.</Caption1>
     </main>
   );
 }

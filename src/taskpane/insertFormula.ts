@@ -12,7 +12,8 @@ export async function insertFormula(formula: string): Promise<string> {
 /** What went wrong in words an advisor can act on. */
 export function insertionProblem(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "InvalidOperationInCellEditMode") return "A cell is being edited. Press Enter or Esc, then try again.";
+  if (code === "InvalidOperationInCellEditMode")
+    return "A cell is being edited. Press Enter or Esc, then try again.";
   if (code === "AccessDenied") return "This sheet is protected. Unprotect it, or choose another sheet.";
   return `Excel did not take the formula${code ? ` (${code})` : ""}. Select one empty cell and try again.`;
 }

@@ -1,6 +1,13 @@
 import { afterTaxRoom, afterTaxRoomLines } from "../../rules/contributions/afterTaxRoom";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, employer as employerKind, flag, money, planCap as planCapKind, planYear } from "../kit/kinds";
+import {
+  age as ageKind,
+  employer as employerKind,
+  flag,
+  money,
+  planCap as planCapKind,
+  planYear,
+} from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(

@@ -8,7 +8,10 @@ const person = [required("year", planYear), required("age", ageKind)] as const;
 
 function worksheet(passed: readonly unknown[]) {
   const [law, age] = readOne(person, passed);
-  return { law, lines: deferralRoom({ law, age, deferralsToDate: readMoney("deferralsToDate", passed.slice(2)) }) };
+  return {
+    law,
+    lines: deferralRoom({ law, age, deferralsToDate: readMoney("deferralsToDate", passed.slice(2)) }),
+  };
 }
 
 registerExplained("DEFERRALROOM", {

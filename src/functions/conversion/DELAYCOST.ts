@@ -25,6 +25,11 @@ const answer = scalar(
  * @returns {any[][]} Dollars, not below 0: a loss saves no tax. Not modelled: a change of bracket (use CONVERSIONTAX).
  * @example =MEGAROTH.DELAYCOST(31000, 6%, 365, 24%) //=> 446.4
  */
-export function DELAYCOST(contribution: any[][], annualReturn: any[][], days: any[][], taxRate: any[][]): any[][] {
+export function DELAYCOST(
+  contribution: any[][],
+  annualReturn: any[][],
+  days: any[][],
+  taxRate: any[][],
+): any[][] {
   return answer(contribution, annualReturn, days, taxRate);
 }

@@ -26,49 +26,68 @@ export type Facts<A extends readonly Argument<unknown>[]> = {
   [K in keyof A]: A[K] extends Argument<infer T> ? T : never;
 };
 
-/** One argument read whole, before any rule runs: a fact for each of its cells, or that cell's error. */
-export interface Column {
-  readonly facts: readonly unknown[];
+/** The cells of one argument, read a block of rows at a time: a fact for each cell, or that cell's error. */
+export class Source {
   readonly rows: number;
   readonly columns: number;
-  readonly hasErrors: boolean;
-}
+  /** How far the next row and the next column lie in `facts`; a lone row or column stands for all. */
+  readonly rowStep: number;
+  readonly columnStep: number;
+  readonly facts: unknown[] = [];
+  readonly errors = new Map<number, CustomFunctions.Error>();
+  private readonly grid: Grid;
+  private text: string | undefined;
+  private factOfText: unknown;
 
-export function readColumn(argument: Argument<unknown>, passed: unknown): Column {
-  const grid = gridOf(passed);
-  if (grid === undefined) return { facts: [leftOut(argument)], rows: 1, columns: 1, hasErrors: !argument.optional };
-  const rows = grid.length;
-  const columns = grid[0]?.length ?? 0;
-  const facts: unknown[] = new Array<unknown>(rows * columns);
-  let hasErrors = rows * columns === 0;
-  let text: string | undefined;
-  let fact: unknown;
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const cell = grid[row]![column];
-      // A column of texts mostly repeats itself: a formula is read once, not once a row.
-      if (cell !== text || text === undefined) {
-        fact = readCell(argument, cell);
-        hasErrors ||= fact instanceof CustomFunctions.Error;
-        text = typeof cell === "string" ? cell : undefined;
+  constructor(
+    private readonly argument: Argument<unknown>,
+    passed: unknown,
+  ) {
+    this.grid = gridOf(passed) ?? [[leftOut]];
+    this.rows = this.grid.length;
+    this.columns = this.grid[0]?.length ?? 0;
+    this.rowStep = this.rows === 1 ? 0 : this.columns;
+    this.columnStep = this.columns === 1 ? 0 : 1;
+  }
+
+  read(from: number, to: number): void {
+    if (this.rows === 1 && from > 0) return;
+    const { facts, errors, columns, grid } = this;
+    const { kind, name } = this.argument;
+    const end = Math.min(to, this.rows);
+    errors.clear();
+    let place = 0;
+    for (let row = from; row < end; row += 1)
+      for (let column = 0; column < columns; column += 1) {
+        const cell = grid[row]![column];
+        try {
+          facts[place] = typeof cell === "number" ? kind.read(cell, name) : this.readOther(cell);
+        } catch (thrown) {
+          errors.set(place, errorFrom(thrown));
+        }
+        place += 1;
       }
-      facts[row * columns + column] = fact;
-    }
-  return { facts, rows, columns, hasErrors };
-}
+  }
 
-function readCell({ kind, name }: Argument<unknown>, cell: Cell): unknown {
-  const carried = errorIn(cell, name);
-  if (carried) return carried;
-  try {
-    return kind.read(cell, name);
-  } catch (refusal) {
-    return errorFrom(refusal);
+  /** A column of texts mostly repeats itself: a formula is read once, not once a row. */
+  private readOther(cell: Cell): unknown {
+    if (typeof cell !== "string") return readFact(this.argument, cell);
+    if (cell !== this.text) {
+      this.factOfText = readFact(this.argument, cell);
+      this.text = cell;
+    }
+    return this.factOfText;
   }
 }
 
-function leftOut({ name, optional, fallback, kind }: Argument<unknown>): unknown {
-  return optional ? fallback : errorFrom(new Refusal("value", `${name} is missing; it must be ${kind.allowed}.`));
+/** Stands for the one cell of an argument that was left out. */
+const leftOut = Symbol("left out");
+
+function readFact({ name, kind, optional, fallback }: Argument<unknown>, cell: Cell): unknown {
+  if (typeof cell === "object" && cell !== null) throw errorIn(cell, name);
+  if (cell !== leftOut) return kind.read(cell, name);
+  if (optional) return fallback;
+  throw new Refusal("value", `${name} is missing; it must be ${kind.allowed}.`);
 }
 
 /** Reads values or ranges of money, any number of them; throws the first error, naming its place in a range. */
@@ -76,11 +95,7 @@ export function readMoney(name: string, passed: readonly unknown[]): number[] {
   return passed.flatMap((each) => {
     const grid = gridOf(each) ?? [];
     const cells = grid.flatMap((row, r) => row.map((cell, c) => ({ cell, at: placed(name, grid, r, c) })));
-    return cells.map(({ cell, at }) => {
-      const fact = readCell(required(at, money), cell);
-      if (fact instanceof CustomFunctions.Error) throw fact;
-      return fact as number;
-    });
+    return cells.map(({ cell, at }) => readFact(required(at, money), cell) as number);
   });
 }
 
@@ -89,15 +104,16 @@ function placed(name: string, grid: Grid, row: number, column: number): string {
 }
 
 /** Reads arguments that take one value each; throws the first error. */
-export function readOne<A extends readonly Argument<unknown>[]>(list: A, passed: readonly unknown[]): Facts<A> {
+export function readOne<A extends readonly Argument<unknown>[]>(
+  list: A,
+  passed: readonly unknown[],
+): Facts<A> {
   return list.map((argument, k) => {
-    const grid: Grid | undefined = gridOf(passed[k]);
-    if (grid && (grid.length !== 1 || grid[0]!.length !== 1)) {
+    const grid = gridOf(passed[k]) ?? [[leftOut]];
+    if (grid.length !== 1 || grid[0]!.length !== 1) {
       const shape = `${grid.length} x ${grid[0]?.length ?? 0} cells`;
       throw new Refusal("value", `${argument.name} was a range of ${shape}; it takes one value.`);
     }
-    const fact = grid ? readCell(argument, grid[0]![0]) : leftOut(argument);
-    if (fact instanceof CustomFunctions.Error) throw fact;
-    return fact;
+    return readFact(argument, grid[0]![0]);
   }) as Facts<A>;
 }

@@ -21,8 +21,7 @@ export function isZeroOrEmpty(cell: Cell): boolean {
 }
 
 /** The error a cell holds, in either shape Excel sends: an object of the runtime's class or a plain one. */
-export function errorIn(cell: Cell, name: string): CustomFunctions.Error | undefined {
-  if (typeof cell !== "object" || cell === null) return undefined;
+export function errorIn(cell: object, name: string): CustomFunctions.Error {
   if (cell instanceof CustomFunctions.Error) return cell;
   const { code, basicValue, message } = cell as { code?: unknown; basicValue?: unknown; message?: unknown };
   const shown = String(code ?? basicValue ?? "an object");

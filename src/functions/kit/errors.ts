@@ -12,7 +12,8 @@ export function errorFrom(thrown: unknown): CustomFunctions.Error {
 
 /** A result as Excel may have it: in an array it turns NaN, infinities and undefined into a silent 0. */
 export function outgoing(answer: Cell): Cell {
-  if (typeof answer === "number") return Number.isFinite(answer) ? answer : error("#NUM!", "The result is not a number.");
+  if (typeof answer === "number")
+    return Number.isFinite(answer) ? answer : error("#NUM!", "The result is not a number.");
   if (answer instanceof Refusal) return errorFrom(answer);
   return answer ?? "";
 }

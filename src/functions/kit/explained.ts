@@ -23,7 +23,11 @@ export function explainedNames(): string[] {
 }
 
 /** A worksheet's lines as rows of label, amount and authority; lines that do not apply are left out. */
-export function worksheetRows<T extends object>(worksheet: T, lines: Lines<T>, law: TaxYear | undefined): Cell[][] {
+export function worksheetRows<T extends object>(
+  worksheet: T,
+  lines: Lines<T>,
+  law: TaxYear | undefined,
+): Cell[][] {
   return (Object.keys(lines) as (keyof T)[]).flatMap((key) => {
     const { label, authority } = lines[key];
     const amount: unknown = worksheet[key];

@@ -1,5 +1,5 @@
 import { type FilingStatus, type TaxYear, firstYear, lastYear, taxYear } from "../../law";
-import { type EmployerPlan, dollarsOf } from "../../rules/contributions/employerMoney";
+import { type Employer, dollarForDollar } from "../../rules/contributions/employerMoney";
 import { matchFormula } from "../../rules/contributions/matchFormula";
 import { toCent } from "../../rules/money";
 import type { Known } from "../../rules/plan/eligibility";
@@ -32,8 +32,8 @@ function numeric(allowed: string, { from, to, open = false, whole = false, conve
     read(cell, name) {
       const value = isEmpty(cell) ? 0 : cell;
       if (typeof value !== "number") return refuse("value", name, cell, allowed);
-      const inRange = value <= to && (open ? value > from : value >= from) && (!whole || Number.isInteger(value));
-      if (!inRange) refuse("number", name, cell, allowed);
+      if (!(value >= from && value <= to) || (open && value === from) || (whole && !Number.isInteger(value)))
+        return refuse("number", name, cell, allowed);
       return convert ? convert(value) : value;
     },
   };
@@ -43,16 +43,28 @@ function numeric(allowed: string, { from, to, open = false, whole = false, conve
 const most = 1e12;
 
 export const money = numeric("dollars from 0 to 1,000,000,000,000", { from: 0, to: most, convert: toCent });
-export const signedMoney = numeric("dollars, at most a trillion either way", { from: -most, to: most, convert: toCent });
+export const signedMoney = numeric("dollars, at most a trillion either way", {
+  from: -most,
+  to: most,
+  convert: toCent,
+});
 export const fraction = numeric("a fraction from 0 to 1, such as 24% or 0.24", { from: 0, to: 1 });
 export const growth = numeric("a yearly rate above -100% and at most 100%, such as 6% or 0.06", {
   from: -1,
   to: 1,
   open: true,
 });
-export const step = numeric("a fraction above 0 and at most 1, such as 1% or 0.01", { from: 0, to: 1, open: true });
+export const step = numeric("a fraction above 0 and at most 1, such as 1% or 0.01", {
+  from: 0,
+  to: 1,
+  open: true,
+});
 export const days = numeric("a number of days from 0 to 36,525", { from: 0, to: 36525 });
-export const age = numeric("the whole age reached by 31 December, 1 to 120", { from: 1, to: 120, whole: true });
+export const age = numeric("the whole age reached by 31 December, 1 to 120", {
+  from: 1,
+  to: 120,
+  whole: true,
+});
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 /** A tax year with published law. */
@@ -70,14 +82,14 @@ export const planYear: Kind<TaxYear> = {
 };
 
 const statuses: Record<string, FilingStatus> = {
-  "single": "Single",
-  "mfj": "MFJ",
+  single: "Single",
+  mfj: "MFJ",
   "married filing jointly": "MFJ",
-  "mfs": "MFS",
+  mfs: "MFS",
   "married filing separately": "MFS",
-  "hoh": "HOH",
+  hoh: "HOH",
   "head of household": "HOH",
-  "qss": "QSS",
+  qss: "QSS",
   "qualifying surviving spouse": "QSS",
 };
 
@@ -107,21 +119,21 @@ export const flag: Kind<boolean> = {
 export const known: Kind<Known> = {
   allowed: "TRUE, FALSE or Unknown",
   read(cell, name) {
-    if (isZeroOrEmpty(cell) || (typeof cell === "string" && cell.trim().toLowerCase() === "unknown")) return "Unknown";
+    if (isZeroOrEmpty(cell) || (typeof cell === "string" && cell.trim().toLowerCase() === "unknown"))
+      return "Unknown";
     return (truth(cell) ?? refuse("value", name, cell, known.allowed)) ? "TRUE" : "FALSE";
   },
 };
 
 /** Employer money: dollars above 1, dollar for dollar up to a fraction of pay, or the plan's formula. */
-export const employer: Kind<EmployerPlan> = {
+export const employer: Kind<Employer> = {
   allowed: 'dollars, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
   read(cell, name) {
-    if (isZeroOrEmpty(cell)) return dollarsOf(0);
+    if (isZeroOrEmpty(cell)) return 0;
     if (typeof cell === "string") return named(name, () => matchFormula(cell));
     if (typeof cell !== "number") return refuse("value", name, cell, employer.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, employer.allowed);
-    if (cell > 1) return dollarsOf(toCent(cell));
-    return { ...dollarsOf(0), tiers: [{ rate: 1, width: cell }] };
+    return cell > 1 ? toCent(cell) : dollarForDollar(cell);
   },
 };
 

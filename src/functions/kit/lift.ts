@@ -1,55 +1,81 @@
-import { type Argument, type Column, readColumn } from "./arguments";
+import { type Argument, Source } from "./arguments";
 import { type Cell, error } from "./cells";
 import { errorFrom, outgoing } from "./errors";
+
+type Answer = (facts: readonly unknown[]) => Cell;
+
+/** Rows read at a time: few enough to stay in the processor's cache, whatever the length of the range. */
+const block = 512;
 
 /**
  * Answers a rule over ranges by Excel's broadcasting: a lone value goes with every cell, a row against a column
  * makes a table, and a cell for which a range has no row or column is #N/A. Each cell has its own error.
  */
-export function lift(list: readonly Argument<unknown>[], rule: (...facts: never[]) => Cell, passed: readonly unknown[]): Cell[][] {
-  const columns = list.map((argument, k) => readColumn(argument, passed[k]));
-  const rows = Math.max(...columns.map((column) => column.rows));
-  const width = Math.max(...columns.map((column) => column.columns));
-  const answer = rule as (...facts: unknown[]) => Cell;
-  const isWhole = columns.every((column) => !column.hasErrors && fits(column, rows, width));
-  const cell = isWhole ? evaluate : evaluateChecked;
-
-  const result: Cell[][] = new Array<Cell[]>(rows);
-  const facts: unknown[] = new Array<unknown>(columns.length);
-  for (let row = 0; row < rows; row += 1) {
-    const answers: Cell[] = new Array<Cell>(width);
-    for (let column = 0; column < width; column += 1) answers[column] = cell(columns, row, column, facts, answer);
-    result[row] = answers;
-  }
+export function lift(
+  list: readonly Argument<unknown>[],
+  answer: Answer,
+  passed: readonly unknown[],
+): Cell[][] {
+  const sources = list.map((argument, k) => new Source(argument, passed[k]));
+  const rows = Math.max(...sources.map((source) => source.rows));
+  const columns = Math.max(...sources.map((source) => source.columns));
+  const result = new Array<Cell[]>(rows);
+  for (let from = 0; from < rows; from += block) answerBlock(sources, answer, from, columns, result);
   return result;
 }
 
-function fits(column: Column, rows: number, width: number): boolean {
-  return (column.rows === 1 || column.rows === rows) && (column.columns === 1 || column.columns === width);
+function answerBlock(
+  sources: readonly Source[],
+  answer: Answer,
+  from: number,
+  columns: number,
+  result: Cell[][],
+) {
+  const to = Math.min(from + block, result.length);
+  for (const source of sources) source.read(from, to);
+  const isSound = sources.every(
+    (source) => source.errors.size === 0 && covers(source, result.length, columns),
+  );
+  const facts: unknown[] = sources.map(() => undefined);
+  const cell = (row: number, column: number) =>
+    (isSound ? undefined : trouble(sources, from, row, column)) ??
+    evaluate(sources, answer, row - from, column, facts);
+
+  for (let row = from; row < to; row += 1)
+    result[row] =
+      columns === 1 ? [cell(row, 0)] : Array.from({ length: columns }, (_, column) => cell(row, column));
 }
 
-type Answer = (...facts: unknown[]) => Cell;
+function covers(source: Source, rows: number, columns: number): boolean {
+  return (source.rows === 1 || source.rows === rows) && (source.columns === 1 || source.columns === columns);
+}
 
-function evaluate(columns: readonly Column[], row: number, column: number, facts: unknown[], answer: Answer): Cell {
-  for (let k = 0; k < columns.length; k += 1) {
-    const source = columns[k]!;
-    const at = (source.rows === 1 ? 0 : row * source.columns) + (source.columns === 1 ? 0 : column);
-    facts[k] = source.facts[at];
+/** The first argument's error for a cell, or #N/A where its range has no row or column there. */
+function trouble(sources: readonly Source[], from: number, row: number, column: number): Cell {
+  for (const source of sources) {
+    const isBeyond =
+      (source.rows !== 1 && row >= source.rows) || (source.columns !== 1 && column >= source.columns);
+    if (isBeyond) return error("#N/A", "A range has no value for this row or column.");
+    const carried = source.errors.get((row - from) * source.rowStep + column * source.columnStep);
+    if (carried) return carried;
+  }
+  return undefined;
+}
+
+function evaluate(
+  sources: readonly Source[],
+  answer: Answer,
+  row: number,
+  column: number,
+  facts: unknown[],
+): Cell {
+  for (let k = 0; k < sources.length; k += 1) {
+    const source = sources[k]!;
+    facts[k] = source.facts[row * source.rowStep + column * source.columnStep];
   }
   try {
-    return outgoing(answer(...facts));
+    return outgoing(answer(facts));
   } catch (thrown) {
     return errorFrom(thrown);
   }
-}
-
-function evaluateChecked(columns: readonly Column[], row: number, column: number, facts: unknown[], answer: Answer): Cell {
-  for (const source of columns) {
-    const r = source.rows === 1 ? 0 : row;
-    const c = source.columns === 1 ? 0 : column;
-    if (r >= source.rows || c >= source.columns) return error("#N/A", "A range has no value for this row or column.");
-    const fact = source.facts[r * source.columns + c];
-    if (fact instanceof CustomFunctions.Error) return fact;
-  }
-  return evaluate(columns, row, column, facts, answer);
 }

@@ -21,12 +21,16 @@ export function scalar<const A extends readonly Argument<unknown>[], T extends o
   registerExplained(name, {
     explain(passed) {
       if (passed.length > list.length)
-        throw new Refusal("value", `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`);
+        throw new Refusal(
+          "value",
+          `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`,
+        );
       const facts = readOne(list, passed);
       return worksheetRows(rule(...facts), lines, facts.find(isTaxYear) as TaxYear | undefined);
     },
   });
-  return (...passed) => lift(list, (...facts: Facts<A>) => rule(...facts)[last] as Cell, passed);
+  const answer = (facts: readonly unknown[]) => rule(...(facts as Facts<A>))[last] as Cell;
+  return (...passed) => lift(list, answer, passed);
 }
 
 function isTaxYear(fact: unknown): boolean {

@@ -27,11 +27,7 @@ export enum PROJECTEDITEM {
 
 const answer = scalar(
   "PROJECTLIMIT",
-  [
-    required("year", calendarYear),
-    required("item", oneOf(projectedNames)),
-    required("inflation", growth),
-  ],
+  [required("year", calendarYear), required("item", oneOf(projectedNames)), required("inflation", growth)],
   (year, item, inflation) => projectLimit({ year, item, inflation }),
   projectLimitLines,
 );

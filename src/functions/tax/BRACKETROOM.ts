@@ -26,6 +26,11 @@ const answer = scalar(
  * @example =MEGAROTH.BRACKETROOM(2026, "Single", 100000) //=> 5700
  * @example =MEGAROTH.BRACKETROOM(2026, "Single", 100000, 24%) //=> 101775
  */
-export function BRACKETROOM(year: any[][], filingStatus: any[][], taxableIncome: any[][], rate?: any[][]): any[][] {
+export function BRACKETROOM(
+  year: any[][],
+  filingStatus: any[][],
+  taxableIncome: any[][],
+  rate?: any[][],
+): any[][] {
   return answer(year, filingStatus, taxableIncome, rate);
 }

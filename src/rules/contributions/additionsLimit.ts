@@ -27,9 +27,15 @@ export function additionsLimit({ law, compensation, age }: AdditionsFacts): Addi
 }
 
 export const additionsLimitLines: Lines<AdditionsLimit> = {
-  dollarLimit: { label: "Annual additions, dollar limit", authority: publishedBy("IRC §415(c)(1)(A)", "plan") },
+  dollarLimit: {
+    label: "Annual additions, dollar limit",
+    authority: publishedBy("IRC §415(c)(1)(A)", "plan"),
+  },
   compensation: { label: "100% of compensation", authority: "IRC §415(c)(1)(B), (c)(3)" },
   limit: { label: "Annual additions limit, the lesser", authority: "IRC §415(c)(1)" },
-  catchUp: { label: "Catch-up on top, at most compensation", authority: publishedBy("IRC §414(v)(2), (3)(A)", "plan") },
+  catchUp: {
+    label: "Catch-up on top, at most compensation",
+    authority: publishedBy("IRC §414(v)(2), (3)(A)", "plan"),
+  },
   total: { label: "Limit with catch-up", authority: "IRC §415(c)(1), §414(v)(3)(A)(i)" },
 };

@@ -30,5 +30,8 @@ export const afterTaxElectionLines: Lines<AfterTaxElection> = {
   room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
   eligiblePay: { label: "Eligible pay that remains", authority: "Plan document" },
   step: { label: "The plan's step of election", authority: "Plan document" },
-  election: { label: "Election, as a fraction of that pay", authority: "Plan document; never above the room" },
+  election: {
+    label: "Election, as a fraction of that pay",
+    authority: "Plan document; never above the room",
+  },
 };

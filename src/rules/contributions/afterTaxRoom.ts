@@ -4,7 +4,7 @@ import { shown, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { catchUpLimit } from "./catchUp";
-import { type EmployerPlan, employerMoney } from "./employerMoney";
+import { type Employer, employerMoney } from "./employerMoney";
 
 export interface AfterTaxFacts {
   readonly law: TaxYear;
@@ -12,7 +12,7 @@ export interface AfterTaxFacts {
   readonly compensation: number;
   /** Elective deferrals to this employer group, catch-up included. */
   readonly deferrals: number;
-  readonly employer: EmployerPlan;
+  readonly employer: Employer;
   readonly afterTaxToDate: number;
   /** The plan's own cap on after-tax contributions: dollars, or up to 1 a fraction of pay. */
   readonly planCap?: number | undefined;
@@ -49,14 +49,16 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
   const regularDeferrals = toCent(deferrals - catchUp);
   const payLeft = toCent(compensation - deferrals - afterTaxToDate);
   const capLeft =
-    planCap === undefined ? undefined : toCent(capInDollars(planCap, Math.min(compensation, plan.compensation)) - afterTaxToDate);
+    planCap === undefined
+      ? undefined
+      : toCent(capInDollars(planCap, Math.min(compensation, plan.compensation)) - afterTaxToDate);
   const otherLimits = Math.max(0, Math.min(payLeft, capLeft ?? Infinity));
   const beforeEmployer = toCent(limit - regularDeferrals - afterTaxToDate);
 
-  const matched = facts.employer.matchesAfterTax ? largestMatched(facts, beforeEmployer, otherLimits) : 0;
-  const employer = employerAt(facts, matched);
+  const matched = matchesAfterTax(facts) ? largestMatched(facts, beforeEmployer, otherLimits) : undefined;
+  const employer = employerAt(facts, matched ?? 0);
   const roomUnderLimit = toCent(beforeEmployer - employer);
-  const room = facts.employer.matchesAfterTax ? matched : Math.max(0, Math.min(roomUnderLimit, otherLimits));
+  const room = matched ?? Math.max(0, Math.min(roomUnderLimit, otherLimits));
   return {
     dollarLimit: plan.additions,
     compensation,
@@ -73,10 +75,17 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
   };
 }
 
-function checkDeferrals({ law, age, compensation, deferrals, afterTaxToDate }: AfterTaxFacts, most: number): void {
+function checkDeferrals(
+  { law, age, compensation, deferrals, afterTaxToDate }: AfterTaxFacts,
+  most: number,
+): void {
   if (deferrals > most) {
-    const why = most === compensation ? "that is all the compensation" : `the limit at age ${age} in ${law.year}`;
-    throw new Refusal("value", `deferrals was ${shown(deferrals)}; at most ${shown(most)} is allowed, ${why}.`);
+    const why =
+      most === compensation ? "that is all the compensation" : `the limit at age ${age} in ${law.year}`;
+    throw new Refusal(
+      "value",
+      `deferrals was ${shown(deferrals)}; at most ${shown(most)} is allowed, ${why}.`,
+    );
   }
   if (toCent(deferrals + afterTaxToDate) > compensation)
     throw new Refusal(
@@ -90,7 +99,15 @@ function capInDollars(planCap: number, pay: number): number {
   return planCap <= 1 ? planCap * pay : planCap;
 }
 
-function employerAt({ law, compensation, deferrals, employer, afterTaxToDate }: AfterTaxFacts, afterTax: number): number {
+function matchesAfterTax({ employer }: AfterTaxFacts): boolean {
+  return typeof employer !== "number" && employer.matchesAfterTax;
+}
+
+function employerAt(
+  { law, compensation, deferrals, employer, afterTaxToDate }: AfterTaxFacts,
+  afterTax: number,
+): number {
+  if (typeof employer === "number") return employer;
   return employerMoney({ law, compensation, deferrals, employer, afterTax: afterTaxToDate + afterTax }).total;
 }
 
@@ -107,11 +124,20 @@ function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number)
 }
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
-  dollarLimit: { label: "Annual additions, dollar limit", authority: publishedBy("IRC §415(c)(1)(A)", "plan") },
+  dollarLimit: {
+    label: "Annual additions, dollar limit",
+    authority: publishedBy("IRC §415(c)(1)(A)", "plan"),
+  },
   compensation: { label: "100% of compensation", authority: "IRC §415(c)(1)(B), (c)(3)" },
   limit: { label: "Annual additions limit, the lesser", authority: "IRC §415(c)(1)" },
-  deferrals: { label: "Elective deferrals, catch-up included", authority: publishedBy("IRC §402(g)(1)", "plan") },
-  catchUp: { label: "Of these catch-up, outside the limit", authority: publishedBy("IRC §414(v)(3)(A)(i)", "plan") },
+  deferrals: {
+    label: "Elective deferrals, catch-up included",
+    authority: publishedBy("IRC §402(g)(1)", "plan"),
+  },
+  catchUp: {
+    label: "Of these catch-up, outside the limit",
+    authority: publishedBy("IRC §414(v)(3)(A)(i)", "plan"),
+  },
   regularDeferrals: { label: "Deferrals that count", authority: "IRC §415(c)(2)(B)" },
   employer: { label: "Employer money of the year", authority: "IRC §415(c)(2)(A); forfeitures (c)(2)(C)" },
   afterTaxToDate: { label: "After-tax contributions so far", authority: "IRC §415(c)(2)(B)" },

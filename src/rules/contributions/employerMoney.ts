@@ -10,9 +10,8 @@ export interface Tier {
   readonly width: number;
 }
 
-/** What an employer puts in over the whole year: dollars, or a formula on pay and deferrals. */
-export interface EmployerPlan {
-  readonly dollars: number;
+/** A plan's formula for employer money, on pay and deferrals. */
+export interface MatchFormula {
   readonly tiers: readonly Tier[];
   /** Cap on the match alone, in dollars. */
   readonly max: number;
@@ -21,18 +20,21 @@ export interface EmployerPlan {
   readonly matchesAfterTax: boolean;
 }
 
-const none: readonly never[] = [];
+/** What an employer puts in over the whole year: dollars, or a formula. */
+export type Employer = number | MatchFormula;
 
-/** Employer money of a known amount. */
-export function dollarsOf(dollars: number): EmployerPlan {
-  return { dollars, tiers: none, max: Infinity, nonelective: 0, matchesAfterTax: false };
+const noMatch: MatchFormula = { tiers: [], max: Infinity, nonelective: 0, matchesAfterTax: false };
+
+/** Dollar for dollar on the deferrals up to a fraction of pay. */
+export function dollarForDollar(width: number): MatchFormula {
+  return { ...noMatch, tiers: [{ rate: 1, width }] };
 }
 
 export interface EmployerFacts {
   readonly law: TaxYear;
   readonly compensation: number;
   readonly deferrals: number;
-  readonly employer: EmployerPlan;
+  readonly employer: Employer;
   readonly nonelective?: number;
   readonly afterTax?: number;
 }
@@ -50,18 +52,17 @@ export interface EmployerMoney {
 /** The year's employer money with true-up: the match on pay up to §401(a)(17), and the nonelective contribution. */
 export function employerMoney(facts: EmployerFacts): EmployerMoney {
   const { law, compensation, deferrals, employer, nonelective = 0, afterTax = 0 } = facts;
+  const [dollars, formula] = typeof employer === "number" ? [employer, noMatch] : [undefined, employer];
   const payCounted = Math.min(compensation, published(law, "plan").compensation);
-  const contributions = employer.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
-  const tiers = tierAmounts(employer.tiers, payCounted, contributions);
-  const match = Math.min(toCent(tiers.reduce((sum, amount) => sum + amount, 0)), employer.max);
-  const fixed = toCent((employer.nonelective + nonelective) * payCounted);
-  const dollars = employer.dollars > 0 ? employer.dollars : undefined;
-  const total = toCent(employer.dollars + match + fixed);
+  const contributions = formula.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
+  const tiers = tierAmounts(formula.tiers, payCounted, contributions);
+  const match = Math.min(toCent(tiers.reduce((sum, amount) => sum + amount, 0)), formula.max);
+  const fixed = toCent((formula.nonelective + nonelective) * payCounted);
+  const total = toCent((dollars ?? 0) + match + fixed);
   return { dollars, payCounted, contributions, tiers, match, nonelective: fixed, total };
 }
 
-function tierAmounts(tiers: readonly Tier[], pay: number, contributions: number): readonly number[] {
-  if (tiers.length === 0) return none;
+function tierAmounts(tiers: readonly Tier[], pay: number, contributions: number): number[] {
   let below = 0;
   return tiers.map(({ rate, width }) => {
     const matched = Math.min(Math.max(contributions - below * pay, 0), width * pay);
@@ -76,7 +77,10 @@ export function employerMatch(facts: EmployerFacts): EmployerMoney {
   const { deferral, catchUp, superCatchUp } = published(law, "plan");
   const most = deferral + Math.max(catchUp, superCatchUp ?? 0);
   if (deferrals > most)
-    throw new Refusal("value", `deferrals was ${shown(deferrals)}; nobody may defer over ${shown(most)} in ${law.year}.`);
+    throw new Refusal(
+      "value",
+      `deferrals was ${shown(deferrals)}; nobody may defer over ${shown(most)} in ${law.year}.`,
+    );
   if (toCent(deferrals + afterTax) > compensation)
     throw new Refusal(
       "value",

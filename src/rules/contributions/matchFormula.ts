@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import type { EmployerPlan, Tier } from "./employerMoney";
+import type { MatchFormula, Tier } from "./employerMoney";
 
 /** The formula that messages and help pages show as an example. */
 export const exampleFormula = "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax";
@@ -26,7 +26,7 @@ interface Draft {
  * Reads a plan's formula: `tier {, tier} [, max $n] [, + p% nonelective] [, matching after-tax]`, where a tier is
  * `a% of b%` (the deferrals in the next b% of pay) and `6%` alone is dollar for dollar on the first 6%.
  */
-export function matchFormula(text: string): EmployerPlan {
+export function matchFormula(text: string): MatchFormula {
   const draft: Draft = { tiers: [], lone: false, matchesAfterTax: false };
   let rest = text.trim().toLowerCase();
   for (;;) {
@@ -40,7 +40,6 @@ export function matchFormula(text: string): EmployerPlan {
   }
   if (!isPlausible(draft)) throw notUnderstood(text);
   return {
-    dollars: 0,
     tiers: draft.tiers,
     max: draft.max ?? Infinity,
     nonelective: draft.nonelective ?? 0,
@@ -50,7 +49,9 @@ export function matchFormula(text: string): EmployerPlan {
 
 /** Reads one part of the formula into the draft; the characters read, 0 where it makes no sense there. */
 function readPart(text: string, draft: Draft): number {
-  return readTier(text, draft) || readNonelective(text, draft) || readAlone(text, draft) || readOption(text, draft);
+  return (
+    readTier(text, draft) || readNonelective(text, draft) || readAlone(text, draft) || readOption(text, draft)
+  );
 }
 
 function readTier(text: string, draft: Draft): number {
@@ -99,5 +100,8 @@ function isPlausible({ tiers, lone, max, nonelective = 0, matchesAfterTax }: Dra
 }
 
 function notUnderstood(text: string): Refusal {
-  return new Refusal("value", `the formula "${text.slice(0, 60)}" is not understood; write it like "${exampleFormula}"`);
+  return new Refusal(
+    "value",
+    `the formula "${text.slice(0, 60)}" is not understood; write it like "${exampleFormula}"`,
+  );
 }

@@ -30,7 +30,10 @@ export function rothCatchUp({ law, age, priorYearWages }: RothCatchUpFacts): Rot
 export const rothCatchUpLines: Lines<RothCatchUp> = {
   catchUp: { label: "Catch-up at that age", authority: publishedBy("IRC §414(v)(2)", "plan") },
   priorYearWages: { label: "Prior-year wages, Form W-2 box 3", authority: "IRC §414(v)(7)(A), §3121(a)" },
-  threshold: { label: "Roth catch-up wage threshold", authority: publishedBy("IRC §414(v)(7)(A), (E)", "plan") },
+  threshold: {
+    label: "Roth catch-up wage threshold",
+    authority: publishedBy("IRC §414(v)(7)(A), (E)", "plan"),
+  },
   mustBeRoth: {
     label: "Catch-up must be Roth",
     authority: "IRC §414(v)(7)(A), from 2026: SECURE 2.0 §603, Notice 2023-62",

@@ -30,7 +30,10 @@ export const afterTaxPortionLines: Lines<AfterTaxPortion> = {
   balance: { label: "Vested balance", authority: "IRC §72(e)(8)(B)" },
   basis: { label: "Basis: after-tax contributions in it", authority: "IRC §72(e)(8)(B), §72(f)" },
   amount: { label: "Distributed", authority: "IRC §402(a)" },
-  ratio: { label: "Basis over balance, at most 1", authority: "IRC §72(e)(8)(B), separate contract §72(d)(2)" },
+  ratio: {
+    label: "Basis over balance, at most 1",
+    authority: "IRC §72(e)(8)(B), separate contract §72(d)(2)",
+  },
   preTax: { label: "Pre-tax part", authority: "IRC §72(e)(2)(B), (8)" },
   afterTax: { label: "After-tax part", authority: "IRC §72(e)(8)" },
 };

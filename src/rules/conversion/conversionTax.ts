@@ -29,7 +29,17 @@ export function conversionTax(facts: ConversionFacts): ConversionTax {
   const taxWith = incomeTax({ law, filingStatus, taxableIncome: toCent(taxableIncome + taxable) }).tax;
   const federal = toCent(taxWith - taxWithout);
   const state = toCent(stateRate * taxable);
-  return { converted, basis, taxable, taxableIncome, taxWithout, taxWith, federal, state, tax: toCent(federal + state) };
+  return {
+    converted,
+    basis,
+    taxable,
+    taxableIncome,
+    taxWithout,
+    taxWith,
+    federal,
+    state,
+    tax: toCent(federal + state),
+  };
 }
 
 const schedule = publishedBy("IRC §1(j)(2)", "rates");

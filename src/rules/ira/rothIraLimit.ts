@@ -48,11 +48,17 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
 const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
 
 export const rothIraLimitLines: Lines<RothIraLimit> = {
-  full: { label: "IRA limit, Roth and traditional together", authority: publishedBy("IRC §219(b)(5)", "ira") },
+  full: {
+    label: "IRA limit, Roth and traditional together",
+    authority: publishedBy("IRC §219(b)(5)", "ira"),
+  },
   magi: { label: "MAGI without conversion income", authority: "IRC §408A(c)(3)(B)(i)" },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },
-  afterPhaseOut: { label: "Limit after the phase-out", authority: "IRC §408A(c)(3)(A); Pub. 590-A, Worksheet 2-2" },
+  afterPhaseOut: {
+    label: "Limit after the phase-out",
+    authority: "IRC §408A(c)(3)(A); Pub. 590-A, Worksheet 2-2",
+  },
   traditionalContributions: { label: "Traditional IRA contributions", authority: "IRC §408A(c)(2)(B)" },
   afterTraditional: { label: "Limit less traditional contributions", authority: "IRC §408A(c)(2)" },
   limit: { label: "Roth IRA limit", authority: "IRC §408A(c)(2), (3)" },

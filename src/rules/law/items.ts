@@ -11,7 +11,11 @@ export interface LimitItem {
   readonly amount: (law: TaxYear, filingStatus: FilingStatus) => number;
 }
 
-function plan(label: string, section: string, amount: (plan: NonNullable<TaxYear["plan"]>) => number): LimitItem {
+function plan(
+  label: string,
+  section: string,
+  amount: (plan: NonNullable<TaxYear["plan"]>) => number,
+): LimitItem {
   return { label, section, group: "plan", amount: (law) => amount(published(law, "plan")) };
 }
 
@@ -23,18 +27,24 @@ export const limitItems = {
     label: "Catch-up, 60 to 63",
     section: "IRC §414(v)(2)(E)",
     group: "plan",
-    amount: (law) => published(law, "plan").superCatchUp ?? absent("There is no catch-up of 60 to 63 before 2025."),
+    amount: (law) =>
+      published(law, "plan").superCatchUp ?? absent("There is no catch-up of 60 to 63 before 2025."),
   },
   Additions: plan("Annual additions", "IRC §415(c)(1)(A)", (limits) => limits.additions),
   Compensation: plan("Compensation counted", "IRC §401(a)(17)", (limits) => limits.compensation),
   HCE: plan("Highly compensated next year over", "IRC §414(q)(1)(B)", (limits) => limits.hce),
-  KeyEmployee: plan("Key employee, officer's pay over", "IRC §416(i)(1)(A)(i)", (limits) => limits.keyEmployee),
+  KeyEmployee: plan(
+    "Key employee, officer's pay over",
+    "IRC §416(i)(1)(A)(i)",
+    (limits) => limits.keyEmployee,
+  ),
   RothCatchUpWages: {
     label: "Catch-up must be Roth, prior-year wages over",
     section: "IRC §414(v)(7)(A)",
     group: "plan",
     amount: (law) =>
-      published(law, "plan").rothCatchUpWages ?? absent(`There is no Roth catch-up wage threshold for ${law.year}.`),
+      published(law, "plan").rothCatchUpWages ??
+      absent(`There is no Roth catch-up wage threshold for ${law.year}.`),
   },
   IRA: {
     label: "IRA contribution",

@@ -17,7 +17,9 @@ export interface LimitRow {
 
 /** Every published limit that bears on a client of that age and filing status; without one, those of all ages. */
 export function limits(facts: ClientFacts): LimitRow[] {
-  return (Object.keys(limitItems) as LimitName[]).filter((item) => bears(item, facts)).map((item) => row(limitItems[item], facts));
+  return (Object.keys(limitItems) as LimitName[])
+    .filter((item) => bears(item, facts))
+    .map((item) => row(limitItems[item], facts));
 }
 
 function row(item: LimitItem, { law, filingStatus }: ClientFacts): LimitRow {
@@ -35,7 +37,8 @@ function bears(name: LimitName, { law, age, filingStatus }: ClientFacts): boolea
   const item: LimitItem = limitItems[name];
   const isSuper = age === undefined || (age >= superFrom && age <= superTo);
   if (name === "SuperCatchUp") return law.plan?.superCatchUp !== null && isSuper;
-  if (name === "RothCatchUpWages") return law.plan?.rothCatchUpWages !== null && (age === undefined || age >= catchUp);
+  if (name === "RothCatchUpWages")
+    return law.plan?.rothCatchUpWages !== null && (age === undefined || age >= catchUp);
   if (item.byStatus) return filingStatus !== undefined;
   if (age === undefined) return true;
   if (name === "CatchUp") return age >= catchUp && !(isSuper && law.plan?.superCatchUp);

@@ -33,14 +33,18 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     const limit = amountOf(item, law);
     return { year, item, base: undefined, factor: undefined, unrounded: undefined, limit };
   }
-  if (year < lastYear.year) throw new Refusal("unavailable", `year was ${year}; limits are known from 2018 on.`);
+  if (year < lastYear.year)
+    throw new Refusal("unavailable", `year was ${year}; limits are known from 2018 on.`);
   const { base } = cola.items[item];
   const quarters = cola.cpiThirdQuarter as Record<string, number>;
   const known = quarters[lastYear.year - 1]!;
   let limit: number = amountOf(item, lastYear);
   let factor = 1;
   for (let y = lastYear.year + 1; y <= year; y += 1) {
-    factor = costOfLivingFactor(known * (1 + inflation) ** (y - lastYear.year), quarters[cola.items[item].baseQuarter]!);
+    factor = costOfLivingFactor(
+      known * (1 + inflation) ** (y - lastYear.year),
+      quarters[cola.items[item].baseQuarter]!,
+    );
     limit = Math.max(limit, adjusted(item, factor));
   }
   return { year, item, base, factor, unrounded: base * factor, limit };
@@ -69,12 +73,17 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
   year: { label: "Year", authority: "IRC §415(d)" },
   item: { label: "Item", authority: ({ item }) => limitItems[item].section },
   base: { label: "Statutory base", authority: ({ item }) => cola.items[item].authority },
-  factor: { label: "Cost-of-living factor", authority: `${method}; CPI-U, third quarter, at the inflation assumed` },
+  factor: {
+    label: "Cost-of-living factor",
+    authority: `${method}; CPI-U, third quarter, at the inflation assumed`,
+  },
   unrounded: { label: "Base times factor", authority: method },
   limit: { label: "Limit", authority: ({ year, item }) => limitAuthority(year, item) },
 };
 
 function limitAuthority(year: number, item: LimitName): string {
   const law = taxYear(year);
-  return law?.plan ? itemAuthority(limitItems[item], law) : "An estimate under the inflation assumed, not published law";
+  return law?.plan
+    ? itemAuthority(limitItems[item], law)
+    : "An estimate under the inflation assumed, not published law";
 }

@@ -18,7 +18,10 @@ export interface Eligibility extends PlanFeatures {
 /** Whether a plan allows the mega backdoor Roth: after-tax contributions and a way from them into Roth. */
 export function eligibility(features: PlanFeatures): Eligibility {
   if (features.automaticConversion === "TRUE" && features.inPlanConversion === "FALSE")
-    throw new Refusal("value", "automaticConversion was TRUE but inPlanConversion FALSE; an automatic conversion is an in-plan one.");
+    throw new Refusal(
+      "value",
+      "automaticConversion was TRUE but inPlanConversion FALSE; an automatic conversion is an in-plan one.",
+    );
   const inPlan = features.automaticConversion === "TRUE" ? "TRUE" : features.inPlanConversion;
   return { ...features, answer: sentence({ ...features, inPlanConversion: inPlan }) };
 }
@@ -36,7 +39,9 @@ function sentence(features: PlanFeatures): string {
 
 function path({ inPlanConversion, inServiceWithdrawal, automaticConversion }: PlanFeatures): string {
   const inPlan =
-    automaticConversion === "TRUE" ? "by automatic in-plan Roth conversion" : "by in-plan Roth conversion on request";
+    automaticConversion === "TRUE"
+      ? "by automatic in-plan Roth conversion"
+      : "by in-plan Roth conversion on request";
   const rollover = "by in-service rollover to a Roth IRA";
   if (inPlanConversion !== "TRUE") return `Eligible ${rollover}.`;
   return inServiceWithdrawal === "TRUE" ? `Eligible ${inPlan}, or ${rollover}.` : `Eligible ${inPlan}.`;
@@ -52,9 +57,18 @@ function question({ inPlanConversion, inServiceWithdrawal }: PlanFeatures): stri
 }
 
 export const eligibilityLines: Lines<Eligibility> = {
-  afterTaxAllowed: { label: "After-tax contributions allowed", authority: "Reg. §1.401(m)-1(a)(3); plan document" },
-  inPlanConversion: { label: "In-plan Roth conversion", authority: "IRC §402A(c)(4); Notice 2013-74; plan document" },
-  inServiceWithdrawal: { label: "In-service withdrawal of after-tax money", authority: "Rev. Rul. 60-323; plan document" },
+  afterTaxAllowed: {
+    label: "After-tax contributions allowed",
+    authority: "Reg. §1.401(m)-1(a)(3); plan document",
+  },
+  inPlanConversion: {
+    label: "In-plan Roth conversion",
+    authority: "IRC §402A(c)(4); Notice 2013-74; plan document",
+  },
+  inServiceWithdrawal: {
+    label: "In-service withdrawal of after-tax money",
+    authority: "Rev. Rul. 60-323; plan document",
+  },
   automaticConversion: { label: "Converted automatically", authority: "Plan document" },
   answer: { label: "Eligible", authority: "IRC §402A(c)(4), §402(c), §408A(e); plan document" },
 };

@@ -33,10 +33,16 @@ export function bracketRoom({ law, filingStatus, taxableIncome, rate }: BracketF
   const { rates, starts } = published(law, "rates");
   const bracket = rate === undefined ? nextBracket(starts[filingStatus], taxableIncome) : rates.indexOf(rate);
   if (rate !== undefined && bracket < 0)
-    throw new Refusal("value", `rate was ${percent(rate)}; the rates of ${law.year} are ${rates.map(percent).join(", ")}.`);
+    throw new Refusal(
+      "value",
+      `rate was ${percent(rate)}; the rates of ${law.year} are ${rates.map(percent).join(", ")}.`,
+    );
   const bracketEnd = starts[filingStatus][bracket + 1];
   if (bracketEnd === undefined)
-    throw new Refusal("unavailable", `The ${percent(rates[bracket] ?? 0)} bracket is the top one and has no end.`);
+    throw new Refusal(
+      "unavailable",
+      `The ${percent(rates[bracket] ?? 0)} bracket is the top one and has no end.`,
+    );
   const room = Math.max(0, toCent(bracketEnd - taxableIncome));
   return { taxableIncome, rate: rates[bracket] ?? 0, bracketEnd, room };
 }

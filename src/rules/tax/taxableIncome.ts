@@ -48,8 +48,12 @@ export function taxableIncome(facts: DeductionFacts): TaxableIncome {
 /** The taxpayer, and on a joint return the spouse, who reach 65 in the year. */
 function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
   if (spouseAge !== undefined && filingStatus !== "MFJ")
-    throw new Refusal("value", `spouseAge counts on a joint return only; leave it out where filingStatus is ${filingStatus}.`);
-  return [age, spouseAge].filter((years) => years !== undefined && years >= statute.deductions.agedFrom).length;
+    throw new Refusal(
+      "value",
+      `spouseAge counts on a joint return only; leave it out where filingStatus is ${filingStatus}.`,
+    );
+  return [age, spouseAge].filter((years) => years !== undefined && years >= statute.deductions.agedFrom)
+    .length;
 }
 
 /** Each person's amount is reduced by 6% of the MAGI over the threshold; not for married filing separately. */
