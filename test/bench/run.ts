@@ -1,0 +1,17 @@
+import { bundle } from "./bundle";
+import { firstCell } from "./firstCell";
+import { liftedAgainstLoop } from "./lifted";
+import type { Measure } from "./measure";
+import { scalarCalls } from "./scalarCalls";
+
+function shown({ what, measured, against, ratio }: Measure): Record<string, string> {
+  const amount = typeof measured === "number" ? `${(measured * 1000).toFixed(2)} ms` : measured;
+  return { what, measured: amount, against, ratio };
+}
+
+async function main(): Promise<void> {
+  const measures = [...liftedAgainstLoop(), ...scalarCalls(), ...bundle(), ...(await firstCell())];
+  console.table(measures.map(shown));
+}
+
+void main();
