@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
-import { createHost, OfficeWindow, SimulatedExcel } from "../../src/workbench/host/host";
+import { createHost, type OfficeWindow, type SimulatedExcel } from "../../src/workbench/host/host";
 import { MemoryBook } from "../../src/workbench/host/memory-book";
-import { FunctionsMetadata } from "../../src/workbench/host/metadata";
+import { type FunctionsMetadata } from "../../src/workbench/host/metadata";
 
 const ROOT = path.join(__dirname, "../..");
 const OFFICE_JS = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
@@ -45,7 +45,10 @@ export async function startAddin(functionsScript: string, metadata: FunctionsMet
 }
 
 /** The built add-in's own functions and their metadata. */
-export function builtFunctions(dist = path.join(ROOT, "dist")): { script: string; metadata: FunctionsMetadata } {
+export function builtFunctions(dist = path.join(ROOT, "dist")): {
+  script: string;
+  metadata: FunctionsMetadata;
+} {
   const script = readFileSync(path.join(dist, "functions.js"), "utf8");
   const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as FunctionsMetadata;
   return { script, metadata };

@@ -1,11 +1,10 @@
-import { Argument, CellError, EmptyCell } from "../host/arguments";
-import { SimulatedExcel } from "../host/host";
-import { CallResult } from "../host/results";
+import { type Argument, cellError, type EmptyCell } from "../host/arguments";
+import { type SimulatedExcel } from "../host/host";
+import { type CallResult } from "../host/results";
 
 interface Question {
   name: string;
   args: Argument[];
-  address: string;
 }
 
 interface Answer {
@@ -21,6 +20,7 @@ export class Answers {
   private readonly known = new Map<string, Answer>();
   private readonly pending = new Map<string, Question>();
   private excel: SimulatedExcel | undefined;
+  private failure: string | undefined;
   private scheduled = false;
   private round = 0;
 
@@ -32,7 +32,8 @@ export class Answers {
   }
 
   /** The answer to a call, or undefined while it is on its way. */
-  lookUp(name: string, args: Argument[], address: string): CallResult | undefined {
+  lookUp(name: string, args: Argument[]): CallResult | undefined {
+    if (this.failure !== undefined) return cellError("#VALUE!", this.failure);
     const key = `${name}${JSON.stringify(args.map((arg) => (arg === undefined ? {} : arg)))}`;
     const answer = this.known.get(key);
     if (answer) {
@@ -40,7 +41,7 @@ export class Answers {
       return answer.result;
     }
     if (!this.pending.has(key)) {
-      const question = { name, args, address };
+      const question = { name, args };
       this.pending.set(key, question);
       this.send(key, question);
     }
@@ -50,12 +51,20 @@ export class Answers {
   /** An add-in has come up, for the first time or anew: whatever is open is asked of it. */
   connect(excel: SimulatedExcel): void {
     this.excel = excel;
+    if (this.failure !== undefined) {
+      this.failure = undefined;
+      this.schedule();
+    }
     for (const [key, question] of this.pending) this.send(key, question);
   }
 
-  /** The add-in does not answer: every open call is #VALUE!, with the reason. */
+  /** The add-in does not answer: until one comes up, every call is #VALUE!, with the reason. */
   fail(message: string): void {
-    for (const key of this.pending.keys()) this.settle(key, new CellError("#VALUE!", message));
+    this.excel = undefined;
+    this.failure = message;
+    this.pending.clear();
+    this.known.clear();
+    this.schedule();
   }
 
   /** Forgets every answer, so that all formulas are asked anew. */
@@ -71,9 +80,9 @@ export class Answers {
     this.forget();
   }
 
-  private send(key: string, { name, args, address }: Question): void {
+  private send(key: string, { name, args }: Question): void {
     const { excel } = this;
-    void excel?.functions.call(name, args, address).then((result) => {
+    void excel?.functions.call(name, args).then((result) => {
       if (this.excel === excel) this.settle(key, result);
     });
   }

@@ -1,11 +1,22 @@
 import type { Ctor } from "@univerjs/core";
-import { BaseFunction, BaseValueObject, FunctionType, IFunctionInfo, IFunctionNames, NodeValueType } from "@univerjs/engine-formula";
-import { columnName } from "../host/address";
-import { Argument, CellError } from "../host/arguments";
-import { arity, EnumMetadata, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "../host/metadata";
-import { CallResult } from "../host/results";
-import { Answers } from "./answers";
-import { ErrorMessages } from "./messages";
+import {
+  BaseFunction,
+  type BaseValueObject,
+  FunctionType,
+  type IFunctionInfo,
+  type IFunctionNames,
+} from "@univerjs/engine-formula";
+import { type Argument, cellError } from "../host/arguments";
+import {
+  arity,
+  type EnumMetadata,
+  type FunctionMetadata,
+  type FunctionsMetadata,
+  type ParameterMetadata,
+} from "../host/metadata";
+import { type CallResult } from "../host/results";
+import { type Answers } from "./answers";
+import { type ErrorMessages } from "./messages";
 import { busyValue, fromResult, isBusy, toArgument } from "./values";
 
 /** The namespace of the manifest: what stands before every function's name in a formula. */
@@ -27,7 +38,11 @@ function qualified({ name }: FunctionMetadata): string {
   return `${NAMESPACE}.${name}`.toUpperCase();
 }
 
-function functionClass(metadata: FunctionMetadata, answers: Answers, messages: ErrorMessages): Ctor<BaseFunction> {
+function functionClass(
+  metadata: FunctionMetadata,
+  answers: Answers,
+  messages: ErrorMessages,
+): Ctor<BaseFunction> {
   const { least, most } = arity(metadata);
 
   /** Answers from what is known, and shows #BUSY! while the add-in is asked. */
@@ -35,7 +50,7 @@ function functionClass(metadata: FunctionMetadata, answers: Answers, messages: E
     override minParams = 0;
     override maxParams = 255;
 
-    override calculate(...variants: BaseValueObject[]): NodeValueType {
+    override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const result = this.answer(variants.map(toArgument));
       if (result === undefined) return busyValue();
       const origin = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
@@ -47,9 +62,11 @@ function functionClass(metadata: FunctionMetadata, answers: Answers, messages: E
       // `F()` is a call with one argument left out to the engine; to Excel it has none.
       const args = given.length === 1 && given[0] === undefined ? [] : given;
       if (args.some(isBusy)) return undefined;
-      if (args.length < least) return new CellError("#VALUE!", "You've entered too few arguments for this function.");
-      if (args.length > most) return new CellError("#VALUE!", "You've entered too many arguments for this function.");
-      return answers.lookUp(metadata.name, args, `${columnName(this.column)}${this.row + 1}`);
+      if (args.length < least)
+        return cellError("#VALUE!", "You've entered too few arguments for this function.");
+      if (args.length > most)
+        return cellError("#VALUE!", "You've entered too many arguments for this function.");
+      return answers.lookUp(metadata.name, args);
     }
   };
 }
@@ -73,6 +90,9 @@ function describe(metadata: FunctionMetadata, enums: EnumMetadata[]): IFunctionI
 
 /** What to type for an argument: its description, and the choices where there is a list of them. */
 function hint({ description = "", customEnumId }: ParameterMetadata, enums: EnumMetadata[]): string {
-  const choices = enums.find(({ id }) => id === customEnumId)?.values.map(({ value }) => `"${value}"`);
+  const values = enums.find(({ id }) => id === customEnumId)?.values;
+  const choices = values?.map(
+    ({ name, stringValue, numberValue }) => `"${stringValue ?? numberValue ?? name}"`,
+  );
   return choices ? `${description} One of: ${choices.join(", ")}.`.trim() : description;
 }

@@ -1,5 +1,5 @@
-import { CellError } from "../host/arguments";
-import { CallResult } from "../host/results";
+import { isCellError } from "../host/arguments";
+import { type CallResult } from "../host/results";
 
 /** The cell that holds a formula; row and column count from 0. */
 export interface Origin {
@@ -31,8 +31,8 @@ export class ErrorMessages {
       .map(([, result]) => result);
     const placed = results.map((r) => (Array.isArray(r) ? r[rowOffset]?.[columnOffset] : r));
     const all = [...placed, ...results.flat(2)];
-    const found = all.find((cell) => cell instanceof CellError && cell.code === code && cell.message !== "");
-    return found instanceof CellError ? found.message : "";
+    const found = all.filter(isCellError).find((error) => error.code === code && error.message !== "");
+    return found?.message ?? "";
   }
 }
 

@@ -1,7 +1,8 @@
 import type { FUniver } from "@univerjs/core/facade";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { Area } from "../host/address";
-import { Book, Selection, Sheet } from "../host/book";
+import { type Area } from "../host/address";
+import { type Book, type Selection, type Sheet } from "../host/book";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
@@ -12,6 +13,7 @@ export class UniverBook implements Book {
 
   constructor(
     private readonly workbook: FWorkbook,
+    private readonly model: FormulaDataModel,
     api: FUniver,
   ) {
     api.addEvent(api.Event.SelectionChanged, () => this.tell());
@@ -70,7 +72,7 @@ export class UniverBook implements Book {
 
   /** One object a sheet, so that sheets can be compared. */
   private sheet(id: string): Sheet {
-    const known = this.known.get(id) ?? new UniverSheet(this.workbook, id);
+    const known = this.known.get(id) ?? new UniverSheet(this.workbook, this.model, id);
     this.known.set(id, known);
     return known;
   }

@@ -1,7 +1,8 @@
-import { CellValueType, ICellData, Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { Area } from "../host/address";
-import { CellValue, Sheet } from "../host/book";
+import { type Area } from "../host/address";
+import { type CellValue, type Sheet } from "../host/book";
 import { readContent } from "../host/content";
 import { HostError } from "../host/errors";
 
@@ -9,6 +10,7 @@ import { HostError } from "../host/errors";
 export class UniverSheet implements Sheet {
   constructor(
     private readonly workbook: FWorkbook,
+    private readonly model: FormulaDataModel,
     readonly id: string,
   ) {}
 
@@ -48,7 +50,9 @@ export class UniverSheet implements Sheet {
 
   setNumberFormats(area: Area, formats: (string | null)[][]): void {
     const kept = this.numberFormats(area);
-    this.range(area).setNumberFormats(formats.map((row, r) => row.map((f, c) => f ?? kept[r]?.[c] ?? "General")));
+    this.range(area).setNumberFormats(
+      formats.map((row, r) => row.map((f, c) => f ?? kept[r]?.[c] ?? "General")),
+    );
   }
 
   clear(area: Area): void {
@@ -69,12 +73,12 @@ export class UniverSheet implements Sheet {
     return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   }
 
-  /** A cell's value; the cells of a spill show theirs through the same door. */
+  /** A cell's value: its own, or that of the spill which covers it (a blocked spill leaves empty text behind). */
   private value(row: number, column: number): CellValue {
-    const sheet = this.worksheet.getSheet();
-    const raw = sheet.getCellRaw(row, column);
-    const stored = raw?.v === undefined || raw.v === null ? sheet.getCellValueOnly(row, column) : raw;
-    return cellValue(stored);
+    const own = this.worksheet.getSheet().getCellRaw(row, column);
+    if (own?.v !== undefined && own.v !== null && own.v !== "") return cellValue(own);
+    const spilled = this.model.getArrayFormulaCellData()[this.workbook.getId()]?.[this.id]?.[row]?.[column];
+    return cellValue(spilled);
   }
 
   private get worksheet(): FWorksheet {
@@ -91,7 +95,8 @@ export class UniverSheet implements Sheet {
 function cellValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return "";
-  if (cell?.t === CellValueType.BOOLEAN) return typeof value === "string" ? value.toUpperCase() === "TRUE" : Boolean(value);
+  if (cell?.t === CellValueType.BOOLEAN)
+    return typeof value === "string" ? value.toUpperCase() === "TRUE" : Boolean(value);
   return value;
 }
 

@@ -1,8 +1,8 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { ERROR_TYPE_SET, ErrorType } from "@univerjs/engine-formula";
+import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
@@ -16,11 +16,16 @@ export interface Grid {
 }
 
 /** Opens a grid in an element, with functions of its own and a workbook. */
-export function openGrid(container: string, functions: ReturnType<typeof gridFunctions>, data: IWorkbookData): Grid {
+export function openGrid(
+  container: string,
+  functions: ReturnType<typeof gridFunctions>,
+  data: IWorkbookData,
+): Grid {
   // A native formula passes #BUSY! on like any error of a cell it reads.
   ERROR_TYPE_SET.add(BUSY as ErrorType);
   const preset = UniverSheetsCorePreset({
     container,
+    ribbonType: "simple",
     formula: {
       function: functions.classes,
       description: functions.descriptions,

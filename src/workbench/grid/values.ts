@@ -1,22 +1,23 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
-  BaseValueObject,
+  type BaseValueObject,
   BooleanValueObject,
-  ErrorType,
+  type ErrorType,
   ErrorValueObject,
-  FunctionVariantType,
+  type FunctionVariantType,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { Argument, CellError, Scalar } from "../host/arguments";
-import { CallResult, ResultScalar } from "../host/results";
+import { type Argument, cellError, isCellError, type Scalar } from "../host/arguments";
+import { type CallResult, type ResultScalar } from "../host/results";
 
 /** What a cell shows while its answer is on the way, as in Excel. */
 export const BUSY = "#BUSY!";
 
 /** An argument of a formula. Univer gives a reference as an array, and what is left out as a bare null. */
 export function toArgument(variant: FunctionVariantType): Argument {
-  if (variant.isReferenceObject()) return [[new CellError("#REF!")]];
+  if (variant.isReferenceObject()) return [[cellError("#REF!")]];
   const value = variant as BaseValueObject;
   if (!value.isArray()) return value.isNull() ? undefined : toScalar(value);
   const array = value as ArrayValueObject;
@@ -26,11 +27,11 @@ export function toArgument(variant: FunctionVariantType): Argument {
   );
 }
 
-function toScalar(value: BaseValueObject | null | undefined): Scalar {
+function toScalar(value: Nullable<BaseValueObject>): Scalar {
   if (!value || value.isNull()) return null;
   if (value.isError()) {
     const error = value as ErrorValueObject;
-    return new CellError(error.getErrorType(), error.getErrorContent());
+    return cellError(error.getErrorType(), error.getErrorContent());
   }
   return value.isBoolean() ? Boolean(value.getValue()) : value.getValue();
 }
@@ -38,7 +39,7 @@ function toScalar(value: BaseValueObject | null | undefined): Scalar {
 /** Whether an argument waits for an answer itself. */
 export function isBusy(argument: Argument): boolean {
   if (Array.isArray(argument)) return argument.some((row) => row.some(isBusy));
-  return argument instanceof CellError && argument.code === BUSY;
+  return isCellError(argument) && argument.code === BUSY;
 }
 
 /** An answer as a value of the grid's engine: an array spills. */
@@ -56,7 +57,7 @@ export function fromResult(result: CallResult): BaseValueObject {
 }
 
 function fromScalar(value: ResultScalar): BaseValueObject {
-  if (value instanceof CellError) return ErrorValueObject.create(value.code as ErrorType, value.message);
+  if (isCellError(value)) return ErrorValueObject.create(value.code as ErrorType, value.message);
   if (typeof value === "number") return NumberValueObject.create(value);
   return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }

@@ -30,7 +30,8 @@ const CORNER = /^\$?([A-Za-z]{1,3})?\$?([0-9]{1,7})?$/;
 
 function corner(text: string, missing: "first" | "last"): { row: number; column: number } {
   const match = CORNER.exec(text);
-  if (!match || (match[1] === undefined && match[2] === undefined)) throw invalidArgument(`Address "${text}".`);
+  if (!match || (match[1] === undefined && match[2] === undefined))
+    throw invalidArgument(`Address "${text}".`);
   const first = missing === "first";
   const column = match[1] === undefined ? (first ? 0 : SHEET_COLUMNS - 1) : columnNumber(match[1]);
   const row = match[2] === undefined ? (first ? 0 : SHEET_ROWS - 1) : Number(match[2]) - 1;

@@ -1,11 +1,24 @@
-import { FunctionMetadata, ParameterMetadata } from "./metadata";
+import { type FunctionMetadata, type ParameterMetadata } from "./metadata";
 
-/** An error that a cell holds. */
-export class CellError {
-  constructor(
-    readonly code: string,
-    readonly message = "",
-  ) {}
+/** An error that a cell holds. It passes between the page and the frame, so it is no class. */
+export interface CellError {
+  readonly code: string;
+  readonly message: string;
+}
+
+export function cellError(code: string, message = ""): CellError {
+  return { code, message };
+}
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "code" in value;
+}
+
+/** Excel does not call the function: the cell shows this error instead. */
+export class NotCalled extends Error {
+  constructor(readonly shown: CellError) {
+    super(shown.message);
+  }
 }
 
 /** What one cell of an argument holds; null is an empty cell. */
@@ -23,6 +36,7 @@ export type ErrorShape = "error" | "object";
 export interface Conversion {
   emptyCell: EmptyCell;
   errorShape: ErrorShape;
+  allowErrors: boolean;
 }
 
 const ERROR_TYPES: Readonly<Record<string, string>> = {
@@ -38,32 +52,33 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Turns a formula's arguments into what office.js takes, or throws the CellError that the cell shows
- * where Excel would not call the function at all.
+ * Turns a formula's arguments into what office.js takes, or throws NotCalled.
  */
 export function toWire(metadata: FunctionMetadata, args: Argument[], conversion: Conversion): unknown[] {
   const { parameters } = metadata;
-  const allowErrors = metadata.allowErrorForDataTypeAny === true;
   return parameters.map((parameter, i) => {
-    const convert = (arg: Argument): unknown => convertArgument(arg, parameter, allowErrors, conversion);
+    const convert = (arg: Argument): unknown => convertArgument(arg, parameter, conversion);
     return parameter.repeating ? args.slice(i).map(convert) : convert(args[i]);
   });
 }
 
-function convertArgument(arg: Argument, parameter: ParameterMetadata, allowErrors: boolean, how: Conversion): unknown {
+function convertArgument(arg: Argument, parameter: ParameterMetadata, how: Conversion): unknown {
   if (arg === undefined) return null;
-  const one = (value: Scalar): unknown => convertScalar(value, parameter.type ?? "any", allowErrors, how);
-  if (parameter.dimensionality === "matrix") return (Array.isArray(arg) ? arg : [[arg]]).map((row) => row.map(one));
+  const one = (value: Scalar): unknown => convertScalar(value, parameter.type ?? "any", how);
+  if (parameter.dimensionality === "matrix")
+    return (Array.isArray(arg) ? arg : [[arg]]).map((row) => row.map(one));
   if (!Array.isArray(arg)) return one(arg);
   const first = arg[0]?.[0];
   if (arg.length === 1 && arg[0]?.length === 1 && first !== undefined) return one(first);
-  throw new CellError("#VALUE!", `${parameter.name} takes a single value, not a range.`);
+  throw new NotCalled(cellError("#VALUE!", `${parameter.name} takes a single value, not a range.`));
 }
 
-function convertScalar(value: Scalar, type: string, allowErrors: boolean, how: Conversion): unknown {
-  if (value instanceof CellError) {
-    if (!allowErrors || type !== "any") throw value;
-    return how.errorShape === "error" ? { type: "CustomFunctionError", code: value.code } : richError(value.code);
+function convertScalar(value: Scalar, type: string, how: Conversion): unknown {
+  if (isCellError(value)) {
+    if (!how.allowErrors || type !== "any") throw new NotCalled(value);
+    return how.errorShape === "error"
+      ? { type: "CustomFunctionError", code: value.code }
+      : richError(value.code);
   }
   if (type === "number") return asNumber(value);
   if (type === "string") return asText(value);
@@ -73,13 +88,18 @@ function convertScalar(value: Scalar, type: string, allowErrors: boolean, how: C
 
 /** Excel sends a data type as JSON text inside an object; office.js parses it. */
 function richError(code: string): unknown {
-  const error = { type: "Error", basicType: "Error", basicValue: code, errorType: ERROR_TYPES[code] ?? "Value" };
+  const error = {
+    type: "Error",
+    basicType: "Error",
+    basicValue: code,
+    errorType: ERROR_TYPES[code] ?? "Value",
+  };
   return { value: JSON.stringify(error) };
 }
 
 function asNumber(value: string | number | boolean | null): number {
   const number = value === "" ? NaN : Number(value);
-  if (Number.isNaN(number)) throw new CellError("#VALUE!");
+  if (Number.isNaN(number)) throw new NotCalled(cellError("#VALUE!"));
   return number;
 }
 
@@ -91,6 +111,6 @@ function asText(value: string | number | boolean | null): string {
 function asBoolean(value: string | number | boolean | null): boolean {
   if (typeof value !== "string") return Boolean(value);
   const upper = value.toUpperCase();
-  if (upper !== "TRUE" && upper !== "FALSE") throw new CellError("#VALUE!");
+  if (upper !== "TRUE" && upper !== "FALSE") throw new NotCalled(cellError("#VALUE!"));
   return upper === "TRUE";
 }

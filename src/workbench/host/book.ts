@@ -1,4 +1,4 @@
-import { Area } from "./address";
+import { type Area } from "./address";
 
 /** What a cell holds, as Office.js reports it: an empty cell is "" and an error its code (`#N/A`). */
 export type CellValue = string | number | boolean;

@@ -1,5 +1,11 @@
 import { HostError, PAYLOAD_LIMIT, payloadSize, requestTooLarge } from "./errors";
-import { EventEntry, MessageType, QueryRequest, QueryResponse, RequestMessage } from "./wire";
+import {
+  type EventEntry,
+  MessageType,
+  type QueryRequest,
+  type QueryResponse,
+  type RequestMessage,
+} from "./wire";
 
 /** The object that office.js looks for as `window._richApiNativeBridge`. */
 export interface NativeBridge {
@@ -26,7 +32,11 @@ export class Bridge implements NativeBridge {
     const { id, message } = JSON.parse(text) as RequestMessage;
     try {
       const body = this.checked(message);
-      this.post({ id, type: MessageType.reply, message: { statusCode: 200, headers: {}, body: this.answer(body) } });
+      this.post({
+        id,
+        type: MessageType.reply,
+        message: { statusCode: 200, headers: {}, body: this.answer(body) },
+      });
     } catch (error) {
       const code = error instanceof HostError ? error.code : "GeneralException";
       const body = { error: { code, message: error instanceof Error ? error.message : String(error) } };

@@ -1,4 +1,4 @@
-import { CellValue } from "./book";
+import { type CellValue } from "./book";
 
 /** What Excel makes of what is written into a cell: a formula, or a value. */
 export type Content = { formula: string } | { value: CellValue };

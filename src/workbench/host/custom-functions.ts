@@ -1,9 +1,16 @@
-import { Argument, CellError, Conversion, toWire } from "./arguments";
+import { type Argument, cellError, type Conversion, NotCalled, toWire } from "./arguments";
 import { PAYLOAD_LIMIT, payloadSize } from "./errors";
 import { HostObject } from "./host-object";
-import { FunctionMetadata, FunctionsMetadata } from "./metadata";
-import { CallResult, fromWire } from "./results";
-import { CustomFunctionEvent, EventCategory, EventEntry, InvocationFlag, InvocationTuple, ResultTuple } from "./wire";
+import { type FunctionMetadata, type FunctionsMetadata } from "./metadata";
+import { type CallResult, fromWire } from "./results";
+import {
+  CustomFunctionEvent,
+  EventCategory,
+  type EventEntry,
+  InvocationFlag,
+  type InvocationTuple,
+  type ResultTuple,
+} from "./wire";
 
 /** How many calls and batches have gone out, and how many batches of results have come back. */
 export interface CallCounts {
@@ -14,6 +21,9 @@ export interface CallCounts {
 
 type Settle = (result: CallResult) => void;
 
+/** No function of the add-in asks for the address of the cell that calls it. */
+const NO_ADDRESS = "";
+
 const TOO_LARGE = `A call carries at most ${PAYLOAD_LIMIT / 1024 / 1024} MB.`;
 
 /**
@@ -22,7 +32,7 @@ const TOO_LARGE = `A call carries at most ${PAYLOAD_LIMIT / 1024 / 1024} MB.`;
  */
 export class CustomFunctionCalls {
   readonly counts: CallCounts = { calls: 0, batchesSent: 0, batchesReceived: 0 };
-  conversion: Conversion = { emptyCell: 0, errorShape: "error" };
+  conversion: Conversion;
   private readonly byName = new Map<string, FunctionMetadata>();
   private readonly waiting = new Map<number, Settle>();
   private queue: InvocationTuple[] = [];
@@ -37,17 +47,19 @@ export class CustomFunctionCalls {
     metadata: FunctionsMetadata,
     private readonly send: (entries: EventEntry[]) => void,
   ) {
+    const allowErrors = metadata.allowErrorForDataTypeAny === true;
+    this.conversion = { emptyCell: 0, errorShape: "error", allowErrors };
     for (const one of metadata.functions) this.byName.set(one.name.toUpperCase(), one);
   }
 
   /** Calls a function by its name, without the namespace; the promise is never rejected. */
-  call(name: string, args: Argument[], address = ""): Promise<CallResult> {
+  call(name: string, args: Argument[]): Promise<CallResult> {
     const metadata = this.byName.get(name.toUpperCase());
-    if (!metadata) return Promise.resolve(new CellError("#NAME?"));
+    if (!metadata) return Promise.resolve(cellError("#NAME?"));
     try {
-      return this.enqueue(metadata, toWire(metadata, args, this.conversion), address);
+      return this.enqueue(metadata, toWire(metadata, args, this.conversion));
     } catch (error) {
-      if (error instanceof CellError) return Promise.resolve(error);
+      if (error instanceof NotCalled) return Promise.resolve(error.shown);
       throw error;
     }
   }
@@ -59,13 +71,6 @@ export class CustomFunctionCalls {
     this.flush();
   }
 
-  /** The add-in is gone (closed, reloaded or failed): whoever waits is told why. */
-  fail(message: string): void {
-    this.queue = [];
-    for (const settle of this.waiting.values()) settle(new CellError("#VALUE!", message));
-    this.waiting.clear();
-  }
-
   /** Takes a batch of results from the add-in. */
   receive(results: ResultTuple[]): void {
     this.counts.batchesReceived++;
@@ -73,16 +78,18 @@ export class CustomFunctionCalls {
       const settle = this.waiting.get(result[0]);
       this.waiting.delete(result[0]);
       const large = settle && payloadSize(JSON.stringify(result)) > PAYLOAD_LIMIT;
-      settle?.(large ? new CellError("#VALUE!", TOO_LARGE) : fromWire(result));
+      settle?.(large ? cellError("#VALUE!", TOO_LARGE) : fromWire(result));
     }
   }
 
-  private enqueue(metadata: FunctionMetadata, args: unknown[], address: string): Promise<CallResult> {
-    const rich = this.conversion.errorShape === "object" ? InvocationFlag.richData : InvocationFlag.allowError;
-    const flags = metadata.allowErrorForDataTypeAny ? rich : 0;
+  private enqueue(metadata: FunctionMetadata, args: unknown[]): Promise<CallResult> {
+    const { allowErrors, errorShape } = this.conversion;
+    const shape = errorShape === "object" ? InvocationFlag.richData : InvocationFlag.allowError;
+    const flags = allowErrors ? shape : 0;
     const id = this.nextId++;
-    const call: InvocationTuple = [id, metadata.id, args, address, flags];
-    if (payloadSize(JSON.stringify(call)) > PAYLOAD_LIMIT) return Promise.resolve(new CellError("#VALUE!", TOO_LARGE));
+    const call: InvocationTuple = [id, metadata.id, args, NO_ADDRESS, flags];
+    if (payloadSize(JSON.stringify(call)) > PAYLOAD_LIMIT)
+      return Promise.resolve(cellError("#VALUE!", TOO_LARGE));
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
       this.queue.push(call);

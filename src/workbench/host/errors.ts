@@ -15,7 +15,10 @@ export function apiNotFound(member: string): HostError {
 
 /** The argument is of a kind or a shape that Excel refuses. */
 export function invalidArgument(detail: string): HostError {
-  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format. ${detail}`);
+  return new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format. ${detail}`,
+  );
 }
 
 /** No sheet, setting or other item of that name. */

@@ -1,13 +1,15 @@
 import { formatArea } from "./address";
-import { Book, Selection } from "./book";
-import { Bridge, NativeBridge } from "./bridge";
+import { type Book, type Selection } from "./book";
+import { Bridge, type NativeBridge } from "./bridge";
 import { startupContext } from "./context";
 import { AddinInternalService, CustomFunctionCalls, CustomFunctionsService } from "./custom-functions";
-import { HostObject } from "./host-object";
-import { FunctionsMetadata } from "./metadata";
+import { type HostObject } from "./host-object";
+import { type FunctionsMetadata } from "./metadata";
 import { processQuery } from "./query";
-import { EventCategory, EventEntry, RichApiEvent } from "./wire";
+import { EventCategory, type EventEntry, RichApiEvent } from "./wire";
+import { type Surroundings } from "./surroundings";
 import { WorkbookObject } from "./workbook";
+import { WorksheetObject } from "./worksheet";
 
 /** What the simulated Excel stands before. */
 export interface HostOptions {
@@ -31,15 +33,17 @@ export interface OfficeWindow {
 export function createHost(target: OfficeWindow, { book, metadata }: HostOptions): SimulatedExcel {
   const references = new Map<string, HostObject>();
   let kept = 0;
-  const workbook = new WorkbookObject({
+  const around: Surroundings = {
     book,
+    worksheet: (sheet) => new WorksheetObject(sheet, around),
     keep(object) {
       const id = `reference-${++kept}`;
       references.set(id, object);
       return id;
     },
     release: (id) => void references.delete(id),
-  });
+  };
+  const workbook = new WorkbookObject(around);
   const functions = new CustomFunctionCalls(metadata, (entries) => bridge.sendEvents(entries));
   const services = {
     "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(functions),
@@ -48,7 +52,10 @@ export function createHost(target: OfficeWindow, { book, metadata }: HostOptions
   const bridge = new Bridge((request) => processQuery(request, { workbook, services, references }));
   book.onSelectionChanged((selection) => bridge.sendEvents(selectionEvents(selection)));
   target._richApiNativeBridge = bridge;
-  Object.defineProperty(target, "external", { value: startupContext(book.name, book.settings), configurable: true });
+  Object.defineProperty(target, "external", {
+    value: startupContext(book.name, book.settings),
+    configurable: true,
+  });
   return { book, functions };
 }
 

@@ -1,7 +1,7 @@
-import { Book } from "./book";
-import { createHost, OfficeWindow, SimulatedExcel } from "./host";
+import { type Book } from "./book";
+import { createHost, type OfficeWindow, type SimulatedExcel } from "./host";
 import { MemoryBook } from "./memory-book";
-import { FunctionsMetadata } from "./metadata";
+import { type FunctionsMetadata } from "./metadata";
 
 /** What a page that frames the task pane offers, as `window.workbenchPort`: its workbook, and an ear. */
 export interface WorkbenchPort {

@@ -1,6 +1,6 @@
-import { Area } from "./address";
-import { Book, CellValue, Selection, Sheet } from "./book";
-import { Content, readContent } from "./content";
+import { type Area } from "./address";
+import { type Book, type CellValue, type Selection, type Sheet } from "./book";
+import { type Content, readContent } from "./content";
 
 interface Cell {
   content: Content;
@@ -20,7 +20,9 @@ class MemorySheet implements Sheet {
   ) {}
 
   values(area: Area): CellValue[][] {
-    return this.map(area, ({ content }) => ("formula" in content ? this.calculate(content.formula) : content.value));
+    return this.map(area, ({ content }) =>
+      "formula" in content ? this.calculate(content.formula) : content.value,
+    );
   }
 
   formulas(area: Area): CellValue[][] {

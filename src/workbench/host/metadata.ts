@@ -17,15 +17,16 @@ export interface FunctionMetadata {
   helpUrl?: string;
   parameters: ParameterMetadata[];
   result?: { type?: string; dimensionality?: string };
-  allowErrorForDataTypeAny?: boolean;
 }
 
 export interface EnumMetadata {
   id: string;
-  values: { name: string; value: string | number; tooltip?: string }[];
+  values: { name: string; stringValue?: string; numberValue?: number; tooltip?: string }[];
 }
 
 export interface FunctionsMetadata {
+  /** Whether an error in an argument of type `any` reaches the function instead of keeping it from being called. */
+  allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];
   enums?: EnumMetadata[];
 }

@@ -1,6 +1,15 @@
 import { apiNotFound, HostError, invalidArgument } from "./errors";
 import { HostObject } from "./host-object";
-import { Action, ActionResult, ActionType, ArgumentInfo, ObjectPathType, QueryInfo, QueryRequest, QueryResponse } from "./wire";
+import {
+  type Action,
+  type ActionResult,
+  ActionType,
+  type ArgumentInfo,
+  ObjectPathType,
+  type QueryInfo,
+  type QueryRequest,
+  type QueryResponse,
+} from "./wire";
 
 /** What a request can start from: the workbook, the services that office.js creates, objects kept alive. */
 export interface QueryRoots {
@@ -20,7 +29,10 @@ export function processQuery(request: QueryRequest, roots: QueryRoots): QueryRes
       const known = error instanceof HostError;
       const code = known ? error.code : "GeneralException";
       const message = error instanceof Error ? error.message : String(error);
-      return { Results: results, Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name ?? "" } };
+      return {
+        Results: results,
+        Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name ?? "" },
+      };
     }
   }
   return { Results: results };
@@ -68,7 +80,8 @@ class Interpreter {
 
   private follow(id: number): HostObject | null {
     const path = this.request.ObjectPaths[id];
-    if (!path) throw new HostError("InvalidObjectPath", `The request names object ${id} without a path to it.`);
+    if (!path)
+      throw new HostError("InvalidObjectPath", `The request names object ${id} without a path to it.`);
     const parent = path.ParentObjectPathId ? this.reach(path.ParentObjectPathId) : undefined;
     if (parent === null) return null;
     switch (path.ObjectPathType) {
@@ -83,7 +96,10 @@ class Interpreter {
       case ObjectPathType.indexer:
         return asObject(parent?.callMember("GetItem", this.args(path.ArgumentInfo)), "getItem");
       case ObjectPathType.reference:
-        return this.roots.references.get(path.Name) ?? fail(new HostError("InvalidReference", "The object is gone."));
+        return (
+          this.roots.references.get(path.Name) ??
+          fail(new HostError("InvalidReference", "The object is gone."))
+        );
       case ObjectPathType.nullObject:
         return null;
       default:

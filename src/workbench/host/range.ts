@@ -1,21 +1,19 @@
-import { Area, formatArea, parseArea, quoteSheet, SHEET_COLUMNS, SHEET_ROWS, splitSheet } from "./address";
-import { Book, CellValue, Sheet } from "./book";
+import {
+  type Area,
+  formatArea,
+  parseArea,
+  quoteSheet,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  splitSheet,
+} from "./address";
+import { type CellValue, type Sheet } from "./book";
 import { invalidArgument } from "./errors";
 import { HostObject } from "./host-object";
-import { WorksheetObject } from "./worksheet";
+import { type Surroundings } from "./surroundings";
 
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-
-/** Keeps an object alive under an id, so that a later request can name it. */
-export type KeepReference = (object: HostObject) => string;
-
-/** What every object of the workbook needs of its surroundings. */
-export interface Surroundings {
-  book: Book;
-  keep: KeepReference;
-  release: (id: string) => void;
-}
 
 /** `Excel.Range`. */
 export class RangeObject extends HostObject {
@@ -74,11 +72,13 @@ export class RangeObject extends HostObject {
     return this.unbounded ? null : this.sheet.numberFormats(this.area);
   }
   set NumberFormat(formats: unknown) {
-    const texts = this.grid(formats).map((row) => row.map((format) => (format === null ? null : String(format))));
+    const texts = this.grid(formats).map((row) =>
+      row.map((format) => (format === null ? null : String(format))),
+    );
     this.sheet.setNumberFormats(this.area, texts);
   }
   get Worksheet(): HostObject {
-    return new WorksheetObject(this.sheet, this.around);
+    return this.around.worksheet(this.sheet);
   }
   get _ReferenceId(): string {
     return this.reference;
@@ -88,10 +88,20 @@ export class RangeObject extends HostObject {
     return this.part(index(row, "row"), index(column, "column"), 1, 1);
   }
   GetOffsetRange(rows: unknown, columns: unknown): RangeObject {
-    return this.part(index(rows, "rowOffset"), index(columns, "columnOffset"), this.area.rows, this.area.columns);
+    return this.part(
+      index(rows, "rowOffset"),
+      index(columns, "columnOffset"),
+      this.area.rows,
+      this.area.columns,
+    );
   }
   GetResizedRange(rows: unknown, columns: unknown): RangeObject {
-    return this.part(0, 0, this.area.rows + index(rows, "deltaRows"), this.area.columns + index(columns, "deltaColumns"));
+    return this.part(
+      0,
+      0,
+      this.area.rows + index(rows, "deltaRows"),
+      this.area.columns + index(columns, "deltaColumns"),
+    );
   }
   Clear(applyTo?: unknown): void {
     if (applyTo !== undefined && applyTo !== null && applyTo !== "All" && applyTo !== "Contents") {
@@ -138,7 +148,8 @@ function cell(value: unknown): CellValue | null {
 }
 
 function index(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`${name} must be a whole number.`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw invalidArgument(`${name} must be a whole number.`);
   return value;
 }
 

@@ -1,5 +1,5 @@
-import { CellError } from "./arguments";
-import { ResultTuple, THROWN_ERRORS } from "./wire";
+import { type CellError, cellError } from "./arguments";
+import { type ResultTuple, THROWN_ERRORS } from "./wire";
 
 /** What one cell of an answer holds. Excel has no empty result: null shows as 0. */
 export type ResultScalar = string | number | boolean | CellError;
@@ -15,9 +15,9 @@ export function fromWire([, succeeded, value, errorNumber = 0]: ResultTuple): Ca
   if (!Array.isArray(value)) return scalar(value);
   const rows = value as unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width === 0) return new CellError("#VALUE!", "The function returned an array without cells.");
+  if (width === 0) return cellError("#VALUE!", "The function returned an array without cells.");
   if (!rows.every((row) => Array.isArray(row) && row.length === width)) {
-    return new CellError("#VALUE!", "The function returned rows of different lengths.");
+    return cellError("#VALUE!", "The function returned rows of different lengths.");
   }
   const cells = (rows as unknown[][]).map((row) => row.map(scalar));
   const [first] = cells;
@@ -25,16 +25,18 @@ export function fromWire([, succeeded, value, errorNumber = 0]: ResultTuple): Ca
 }
 
 function thrown(value: unknown, errorNumber: number): CellError {
-  if (value === "NaN") return new CellError("#NUM!", "The function returned NaN.");
+  if (value === "NaN") return cellError("#NUM!", "The function returned NaN.");
   const message = typeof value === "string" ? value : "";
-  return new CellError(THROWN_ERRORS[errorNumber] ?? "#VALUE!", message);
+  return cellError(THROWN_ERRORS[errorNumber] ?? "#VALUE!", message);
 }
 
 function scalar(value: unknown): ResultScalar {
   if (value === null || value === undefined) return 0;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") {
-    return value.length <= LONGEST_TEXT ? value : new CellError("#VALUE!", "The text is longer than a cell holds.");
+    return value.length <= LONGEST_TEXT
+      ? value
+      : cellError("#VALUE!", "The text is longer than a cell holds.");
   }
   return errorObject(value);
 }
@@ -42,6 +44,7 @@ function scalar(value: unknown): ResultScalar {
 function errorObject(value: unknown): CellError {
   const { basicValue, code, message } = value as { basicValue?: unknown; code?: unknown; message?: unknown };
   const known = typeof basicValue === "string" ? basicValue : code;
-  if (typeof known !== "string") return new CellError("#VALUE!", "The function returned an object that is no value.");
-  return new CellError(known, typeof message === "string" ? message : "");
+  if (typeof known !== "string")
+    return cellError("#VALUE!", "The function returned an object that is no value.");
+  return cellError(known, typeof message === "string" ? message : "");
 }

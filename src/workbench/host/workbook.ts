@@ -1,6 +1,7 @@
 import { itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
-import { RangeObject, Surroundings } from "./range";
+import { RangeObject } from "./range";
+import { type Surroundings } from "./surroundings";
 import { WorksheetsObject } from "./worksheet";
 
 /** `Excel.Workbook`, where every request begins. */
@@ -93,7 +94,9 @@ class SettingsObject extends HostObject {
   }
 
   override get items(): HostObject[] {
-    return [...this.around.book.settings.keys()].map((key) => new SettingObject(key, this.around.book.settings));
+    return [...this.around.book.settings.keys()].map(
+      (key) => new SettingObject(key, this.around.book.settings),
+    );
   }
 
   Add(key: unknown, value: unknown): HostObject {

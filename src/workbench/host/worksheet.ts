@@ -1,7 +1,8 @@
-import { Sheet } from "./book";
+import { type Sheet } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
-import { rangeAt, rangeByIndexes, RangeObject, Surroundings } from "./range";
+import { rangeAt, rangeByIndexes, RangeObject } from "./range";
+import { type Surroundings } from "./surroundings";
 
 /** `Excel.Worksheet`. */
 export class WorksheetObject extends HostObject {
@@ -54,7 +55,8 @@ export class WorksheetObject extends HostObject {
     this.around.book.activate(this.sheet);
   }
   Delete(): void {
-    if (this.around.book.sheets.length === 1) throw invalidArgument("A workbook keeps at least one worksheet.");
+    if (this.around.book.sheets.length === 1)
+      throw invalidArgument("A workbook keeps at least one worksheet.");
     this.around.book.deleteSheet(this.sheet);
   }
   _RegisterSelectionChangedEvent(): void {

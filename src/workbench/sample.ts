@@ -1,0 +1,140 @@
+import { clients } from "./sample-clients";
+
+export type SampleStyle =
+  | "title"
+  | "note"
+  | "heading"
+  | "headingRight"
+  | "label"
+  | "input"
+  | "inputMoney"
+  | "money"
+  | "dollars"
+  | "percent"
+  | "result"
+  | "text";
+
+/** A cell of the sample: a value or a formula, and how it looks. */
+export interface SampleCell {
+  content: string | number | boolean;
+  style?: SampleStyle;
+}
+
+export interface SampleSheet {
+  name: string;
+  /** Widths of the columns in pixels. */
+  widths: number[];
+  rows: (SampleCell | undefined)[][];
+  frozenRows?: number;
+  /** Number formats for the columns of a spill, from a row down: the spill brings values only. */
+  columnStyles?: { column: number; fromRow: number; toRow: number; style: SampleStyle }[];
+}
+
+type Row = (SampleCell | undefined)[];
+
+function input(label: string, content: string | number | boolean, style: SampleStyle = "input"): Row {
+  return [
+    { content: label, style: "label" },
+    { content, style },
+  ];
+}
+
+function answer(label: string, formula: string, style: SampleStyle = "money"): Row {
+  return [
+    { content: label, style: "label" },
+    { content: `=MEGAROTH.${formula}`, style },
+  ];
+}
+
+/** The head of a spilled table of three columns: what, how much, on what authority. */
+function tableHead(formula: string): Row {
+  return [
+    { content: formula, style: "heading" },
+    { content: "", style: "headingRight" },
+    { content: "", style: "heading" },
+  ];
+}
+
+const clientRows: Row[] = [
+  [{ content: "Sample client", style: "title" }],
+  input("Tax year", 2026),
+  input("Age", 45),
+  input("Filing status", "MFJ"),
+  input("Compensation", 300000, "inputMoney"),
+  input("Deferrals", 24500, "inputMoney"),
+  input("Employer", 15000, "inputMoney"),
+  input("Match formula", "100% of 3%, 50% of 2%"),
+  input("Taxable income", 243300, "inputMoney"),
+  input("MAGI", 275500, "inputMoney"),
+  input("Converted", 33100, "inputMoney"),
+  input("After-tax basis in it", 32500, "inputMoney"),
+  input("After-tax allowed", true),
+  input("In-plan conversion", true),
+  input("In-service withdrawal", "Unknown"),
+  [],
+  [
+    { content: "Answers", style: "heading" },
+    { content: "", style: "heading" },
+  ],
+  answer("After-tax room", "AFTERTAXROOM(B2,B3,B5,B6,B7)", "result"),
+  answer("Election, of pay", "AFTERTAXELECTION(B18,B5)", "percent"),
+  answer("Deferral limit", "DEFERRALLIMIT(B2,B3,B5)"),
+  answer("Match by the formula", "EMPLOYERMATCH(B2,B5,B6,B8)"),
+  answer("Tax on the conversion", "CONVERSIONTAX(B2,B4,B9,B11,B12)"),
+  answer("Income tax", "INCOMETAX(B2,B4,B9)"),
+  answer("Marginal rate", "MARGINALRATE(B2,B4,B9)", "percent"),
+  answer("Roth IRA limit", "ROTHIRALIMIT(B2,B3,B4,B10)"),
+  answer("Eligibility", "ELIGIBILITY(B13,B14,B15)", "text"),
+];
+
+/** The limits stand beside the inputs, from D2 down. */
+const besideInputs: Row[] = [
+  [{ content: "Limits for this client", style: "title" }],
+  tableHead("=MEGAROTH.LIMITS(B2,B3,B4)"),
+];
+
+const client: SampleSheet = {
+  name: "Client",
+  widths: [150, 165, 24, 245, 100, 310],
+  rows: clientRows.map((row, i) => (besideInputs[i] ? [row[0], row[1], undefined, ...besideInputs[i]] : row)),
+  columnStyles: [{ column: 4, fromRow: 2, toRow: 24, style: "dollars" }],
+};
+
+const explanation: SampleSheet = {
+  name: "Explanation",
+  widths: [290, 120, 420],
+  rows: [
+    [{ content: "How the after-tax room comes about", style: "title" }],
+    [{ content: "The same arguments as on the first sheet, line by line.", style: "note" }],
+    tableHead('=MEGAROTH.EXPLAIN("AFTERTAXROOM",Client!B2,Client!B3,Client!B5,Client!B6,Client!B7)'),
+  ],
+  columnStyles: [{ column: 1, fromRow: 3, toRow: 24, style: "money" }],
+};
+
+const HEADS = ["Client", "Age", "Filing status", "Compensation", "Deferrals", "Employer", "After-tax room"];
+
+const book: SampleSheet = {
+  name: "Clients",
+  widths: [170, 60, 100, 120, 110, 110, 130],
+  frozenRows: 1,
+  rows: [
+    HEADS.map((content, i) => ({ content, style: i === 0 ? "heading" : "headingRight" })),
+    ...clients.map((one, i): Row => {
+      const row: Row = [
+        { content: one.name, style: "label" },
+        { content: one.age, style: "input" },
+        { content: one.filingStatus, style: "input" },
+        { content: one.compensation, style: "inputMoney" },
+        { content: one.deferrals, style: "inputMoney" },
+        { content: one.employer, style: "inputMoney" },
+      ];
+      const last = clients.length + 1;
+      const ranges = ["B", "D", "E", "F"].map((column) => `${column}2:${column}${last}`).join(",");
+      return i === 0 ? [...row, { content: `=MEGAROTH.AFTERTAXROOM(2026,${ranges})`, style: "result" }] : row;
+    }),
+  ],
+  columnStyles: [{ column: 6, fromRow: 1, toRow: clients.length, style: "result" }],
+};
+
+/** The workbook that the workbench opens on: one client, the explanation of an answer, and a book of 100 clients. */
+export const sample: SampleSheet[] = [client, explanation, book];
