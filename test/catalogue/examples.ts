@@ -1,0 +1,56 @@
+/** One `@example =MEGAROTH.NAME(arguments) //=> result` line of a function's JSDoc. */
+export interface Example {
+  readonly line: string;
+  readonly name: string;
+  /** As Excel passes them: null where an argument is left out, {1,2;3,4} as a range. */
+  readonly passed: readonly unknown[];
+  /** The one cell, or the cells of one row of the table. */
+  readonly result: readonly unknown[];
+}
+
+export function examplesOf(source: string): Example[] {
+  return [...source.matchAll(/@example (.*)/g)].map((found) => example(found[1]!.trim()));
+}
+
+function example(line: string): Example {
+  const parts = /^=MEGAROTH\.([A-Z0-9]+)\((.*)\) \/\/=> (.+)$/.exec(line);
+  if (!parts) throw new Error(`An @example is not =MEGAROTH.NAME(...) //=> result: ${line}`);
+  const [, name, passed, result] = parts as unknown as [string, string, string, string];
+  return {
+    line,
+    name,
+    passed: passed === "" ? [] : split(passed, ",").map(argument),
+    result: split(result, ",").map(cell),
+  };
+}
+
+function argument(text: string): unknown {
+  if (text === "") return null;
+  if (!text.startsWith("{")) return cell(text);
+  return split(text.slice(1, -1), ";").map((row) =>
+    split(row, ",").map((each) => (each === "" ? "" : cell(each))),
+  );
+}
+
+function cell(text: string): unknown {
+  if (/^".*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (text === "TRUE" || text === "FALSE") return text === "TRUE";
+  const [, number, percent] = /^(-?\d+(?:\.\d+)?(?:e\d+)?)(%?)$/.exec(text) ?? [];
+  if (number === undefined)
+    throw new Error(`An example has ${text}, which is no number, text, TRUE or FALSE`);
+  return percent ? Number(number) / 100 : Number(number);
+}
+
+/** Splits at a separator that is neither in quotes nor in braces. */
+function split(text: string, separator: string): string[] {
+  const parts = [""];
+  let quoted = false;
+  let depth = 0;
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    if (!quoted) depth += Number(character === "{") - Number(character === "}");
+    if (character === separator && !quoted && depth === 0) parts.push("");
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim());
+}

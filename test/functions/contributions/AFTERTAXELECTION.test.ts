@@ -1,0 +1,39 @@
+import { call, errorOf } from "../../excel";
+
+test.each<[why: string, given: unknown[], election: number]>([
+  ["32,500 / 150,000 = 21.67%, down to a whole percent", [32500, 150000], 0.21],
+  ["the same by tenths of a percent", [32500, 150000, 0.001], 0.216],
+  ["exactly a whole percent is not rounded down: 21% of 150,000", [31500, 150000], 0.21],
+  ["a cent less than 21% allows only 20%", [31499.99, 150000], 0.2],
+  ["a cent more than 21% is still 21%", [31500.01, 150000], 0.21],
+  ["29% of 100", [29, 100], 0.29],
+  ["5% of 49,999 exactly, which binary fractions put a hair under it", [2499.95, 49999], 0.05],
+  ["7 steps of 10% are 70%", [70, 100, 0.1], 0.7],
+  ["room equal to the pay: all of it", [5000, 5000], 1],
+  ["room above the pay: 100%, never more", [32500, 5000], 1],
+  ["steps of 30% end at 90%", [32500, 5000, 0.3], 0.9],
+  ["a step of 100% is all or nothing", [4999.99, 5000, 1], 0],
+  ["no room, no election", [0, 150000], 0],
+  ["no pay left, no election", [32500, 0], 0],
+  ["room under one step of the pay", [1499.99, 150000], 0],
+])("%s", (_why, given, election) => {
+  expect(call("AFTERTAXELECTION", ...given)).toBe(election);
+});
+
+test.each<[given: unknown[], error: RegExp]>([
+  [[32500, 150000, 0], /^#NUM! step was 0 or an empty cell; it must be a fraction above 0/],
+  [[32500, 150000, ""], /^#NUM! step was 0 or an empty cell/],
+  [
+    [32500, 150000, 1.5],
+    /^#NUM! step was 1.5; it must be a fraction above 0 and at most 1, such as 1% or 0.01/,
+  ],
+  [[32500, 150000, -0.01], /^#NUM! step was -0.01/],
+  [[-1, 150000], /^#NUM! room was -1; it must be dollars/],
+  [[32500, "all"], /^#VALUE! eligiblePay was the text "all"; it must be dollars/],
+])("%j is refused", (given, error) => {
+  expect(errorOf("AFTERTAXELECTION", ...given)).toMatch(error);
+});
+
+test("a step that no plan has is refused: far below it (1e-20) the search for the election never ends", () => {
+  expect(errorOf("AFTERTAXELECTION", 32500, 1e7, 1e-9)).toMatch(/^#NUM! step was 1e-9/);
+});

@@ -1,0 +1,28 @@
+import { call, errorOf } from "../../excel";
+
+// contribution x ((1 + return)^(days/365) - 1) x rate.
+test.each<[why: string, given: number[], cost: number]>([
+  ["a year at 6%: 1,860 x 24%", [31000, 0.06, 365, 0.24], 446.4],
+  ["the same day", [31000, 0.06, 0, 0.24], 0],
+  ["half a year: 31,000 x (1.06^0.5 - 1) x 24% = 219.949", [31000, 0.06, 182.5, 0.24], 219.95],
+  ["thirty days: 31,000 x (1.06^(30/365) - 1) x 24% = 35.717", [31000, 0.06, 30, 0.24], 35.72],
+  ["two years at 10% compound: 10,000 x 21% x 24%", [10000, 0.1, 730, 0.24], 504],
+  ["no return", [31000, 0, 365, 0.24], 0],
+  ["a loss costs nothing and saves nothing", [31000, -0.2, 365, 0.24], 0],
+  ["no tax", [31000, 0.06, 365, 0], 0],
+  ["nothing contributed", [0, 0.06, 365, 0.24], 0],
+  ["doubled and taxed whole", [1000, 1, 365, 1], 1000],
+])("%s", (_why, given, cost) => {
+  expect(call("DELAYCOST", ...given)).toBe(cost);
+});
+
+test.each<[given: unknown[], error: RegExp]>([
+  [[31000, -1, 365, 0.24], /^#NUM! annualReturn was -1; it must be a yearly rate above -100%/],
+  [[31000, 6, 365, 0.24], /^#NUM! annualReturn was 6; .*such as 6% or 0.06/],
+  [[31000, 0.06, -1, 0.24], /^#NUM! days was -1; it must be a number of days from 0/],
+  [[31000, 0.06, 365, 24], /^#NUM! taxRate was 24; it must be a fraction from 0 to 1, such as 24% or 0.24/],
+  [[-31000, 0.06, 365, 0.24], /^#NUM! contribution was -31000; it must be dollars/],
+  [[31000, 0.06, "a year", 0.24], /^#VALUE! days was the text "a year"/],
+])("%j is refused", (given, error) => {
+  expect(errorOf("DELAYCOST", ...given)).toMatch(error);
+});

@@ -1,0 +1,92 @@
+import { CellError, callGrid, errorOf } from "../../excel";
+
+test("the room is explained step by step, each with its authority, the answer last", () => {
+  expect(callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 55, 300000, 32500, 15000, 1000, 0.1)).toEqual([
+    ["Step", "Amount", "Authority"],
+    ["Annual additions, dollar limit", 72000, "IRC §415(c)(1)(A); Notice 2025-67"],
+    ["100% of compensation", 300000, "IRC §415(c)(1)(B), (c)(3)"],
+    ["Annual additions limit, the lesser", 72000, "IRC §415(c)(1)"],
+    ["Elective deferrals, catch-up included", 32500, "IRC §402(g)(1); Notice 2025-67"],
+    ["Of these catch-up, outside the limit", 8000, "IRC §414(v)(3)(A)(i); Notice 2025-67"],
+    ["Deferrals that count", 24500, "IRC §415(c)(2)(B)"],
+    ["Employer money of the year", 15000, "IRC §415(c)(2)(A); forfeitures (c)(2)(C)"],
+    ["After-tax contributions so far", 1000, "IRC §415(c)(2)(B)"],
+    ["Left under the annual additions limit", 31500, "IRC §415(c)(1)"],
+    ["Pay left to contribute from", 266500, "IRC §415(c)(1)(B)"],
+    ["Left under the plan's own cap", 29000, "Plan document"],
+    ["After-tax room", 29000, "IRC §415(c)(1), (2)"],
+  ]);
+});
+
+test("a step that does not apply is left out: no plan cap, no row for it", () => {
+  const steps = callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 45, 300000, 24500, 15000).map((row) => row[0]);
+  expect(steps).not.toContain("Left under the plan's own cap");
+});
+
+test("each tier of a match has its own row: 3,000 and 50% of 2,000", () => {
+  const rows = callGrid("EXPLAIN", "EMPLOYERMATCH", 2026, 100000, 10000, "100% of 3%, 50% of 2%");
+  expect(rows.filter((row) => String(row[0]).startsWith("Match, tier")).map((row) => row[1])).toEqual([
+    3000, 1000,
+  ]);
+});
+
+test("pre-tax and after-tax part of a distribution add up to it, thirds too", () => {
+  const rows = new Map(callGrid("EXPLAIN", "AFTERTAXPORTION", 3, 1, 1).map((row) => [row[0], row[1]]));
+  expect([rows.get("Pre-tax part"), rows.get("After-tax part")]).toEqual([0.67, 0.33]);
+});
+
+test("the name is read in any case, and an argument left out stays left out", () => {
+  const rows = callGrid("EXPLAIN", "conversiontax", 2026, "Single", 150000, 10000, null, 0.05);
+  expect(rows[rows.length - 1]).toEqual(["Tax on the conversion", 2900, "IRC §1(j)(1); state law"]);
+});
+
+test("an answer that is no number is the last row all the same", () => {
+  const last = (...given: unknown[]): unknown => callGrid("EXPLAIN", ...given).at(-1)![1];
+  expect(last("ROTHCATCHUP", 2026, 55, 150000.01)).toBe(true);
+  expect(last("ELIGIBILITY", true, false, true)).toBe("Eligible by in-service rollover to a Roth IRA.");
+});
+
+test("DEFERRALROOM, whose arguments repeat, is explained too: 24,500 - 10,000 - 4,500", () => {
+  expect(callGrid("EXPLAIN", "DEFERRALROOM", 2026, 45, 10000, 4500).map((row) => row[1])).toEqual([
+    "Amount",
+    24500,
+    14500,
+    10000,
+  ]);
+});
+
+test("an estimate is called an estimate, a published limit cites its notice", () => {
+  const authority = (year: number): unknown =>
+    callGrid("EXPLAIN", "PROJECTLIMIT", year, "Additions", 0.02).at(-1)![2];
+  expect(authority(2030)).toMatch(/estimate.*not published law/);
+  expect(authority(2026)).toBe("IRC §415(c)(1)(A); Notice 2025-67");
+});
+
+test("it answers the error the function itself would answer", () => {
+  const given = ["AFTERTAXROOM", 2026, 45, 300000, 24500.01, 0];
+  expect(errorOf("EXPLAIN", ...given)).toBe(errorOf("AFTERTAXROOM", ...given.slice(1)));
+  expect(errorOf("EXPLAIN", "INCOMETAX", 2026)).toMatch(/^#VALUE! filingStatus is missing/);
+});
+
+test("an error cell among the arguments passes through", () => {
+  expect(callGrid("EXPLAIN", "INCOMETAX", 2026, "Single", [[new CellError("#DIV/0!")]])[0]![0]).toMatchObject(
+    {
+      code: "#DIV/0!",
+    },
+  );
+});
+
+test.each<[given: unknown[], error: RegExp]>([
+  [
+    ["LADDERS"],
+    /^#VALUE! formula was the text "LADDERS"; it must be one of ADDITIONSLIMIT, AFTERTAXELECTION/,
+  ],
+  [["VERSION"], /^#VALUE! formula was the text "VERSION"; it must be one of/],
+  [["INCOMETAX", 2026, "Single", 1, 2], /^#VALUE! INCOMETAX takes 3 arguments, the last is taxableIncome/],
+  [
+    ["INCOMETAX", 2026, "Single", [[1], [2]]],
+    /^#VALUE! taxableIncome was a range of 2 x 1 cells; it takes one value/,
+  ],
+])("%j is refused", (given, error) => {
+  expect(errorOf("EXPLAIN", ...given)).toMatch(error);
+});

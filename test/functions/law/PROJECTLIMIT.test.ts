@@ -1,0 +1,68 @@
+import { call, errorOf } from "../../excel";
+
+// §415(d): base x (third-quarter CPI-U of the year before / that of the base quarter), the quotient truncated to five
+// and rounded to four decimals, rounded down to the step. At 2.5% the quarter for 2027 is 971.824 x 1.025 = 996.1196.
+test.each<[item: string, year: number, inflation: number, answer: number, why: string]>([
+  ["Deferral", 2027, 0.025, 25000, "996.1196/590.6 = 1.6866; x 15,000 = 25,299, step 500"],
+  ["CatchUp", 2027, 0.025, 8000, "1.6866 x 5,000 = 8,433, step 500"],
+  ["SuperCatchUp", 2027, 0.025, 11750, "996.1196/944.637 = 1.0545; increase 613.13 rounds down to 500"],
+  ["Additions", 2027, 0.025, 74000, "996.1196/533.3 = 1.8678; x 40,000 = 74,712, step 1,000"],
+  ["Compensation", 2027, 0.025, 370000, "1.8678 x 200,000 = 373,560, step 5,000"],
+  ["HCE", 2027, 0.025, 165000, "996.1196/472.1 = 2.1100; x 80,000 = 168,800, step 5,000"],
+  ["KeyEmployee", 2027, 0.025, 240000, "1.8678 x 130,000 = 242,814, step 5,000"],
+  ["RothCatchUpWages", 2027, 0.025, 155000, "996.1196/920.506 = 1.0821; x 145,000 = 156,904.50, step 5,000"],
+  ["Additions", 2030, 0.025, 80000, "971.824 x 1.025^4 / 533.3 = 2.0115; x 40,000 = 80,460"],
+  ["SuperCatchUp", 2030, 0.025, 12750, "1.1356: increase 1,525.50 rounds down to 1,500"],
+  ["Compensation", 2027, 0.0152, 370000, "986.5957/533.3 = 1.84998 rounds to 1.8500, not down to 1.8499"],
+  ["Deferral", 2036, 0.03, 33000, "2.2114 x 15,000 = 33,171"],
+])("%s of %d at %d is %d: %s", (item, year, inflation, answer) => {
+  expect(call("PROJECTLIMIT", year, item, inflation)).toBe(answer);
+});
+
+test("it projects from the unrounded base: 74,000 in 2028 at 1%, where the rounded 72,000 would give 73,447", () => {
+  // 971.824 x 1.01^2 / 533.3 = 1.8589; x 40,000 = 74,356.
+  expect(call("PROJECTLIMIT", 2028, "Additions", 0.01)).toBe(74000);
+});
+
+test("the increase of the 60 to 63 catch-up is rounded, so that without inflation it stays 11,250, not 11,500", () => {
+  // 971.824/944.637 = 1.0288; x 11,250 = 11,574: an increase of 324, under one step of 500.
+  expect(call("PROJECTLIMIT", 2027, "SuperCatchUp", 0)).toBe(11250);
+});
+
+test("a limit never falls, whatever the deflation", () => {
+  expect(call("PROJECTLIMIT", 2040, "Additions", -0.05)).toBe(72000);
+  expect(call("PROJECTLIMIT", 2040, "Deferral", -0.05)).toBe(24500);
+});
+
+test("a published year answers with the published figure, whatever the inflation", () => {
+  expect(call("PROJECTLIMIT", 2026, "Additions", 0.5)).toBe(72000);
+  expect(call("PROJECTLIMIT", 2018, "Deferral", 0.025)).toBe(18500);
+});
+
+test("2027, of which only the HSA limits are published, is projected", () => {
+  expect(call("PROJECTLIMIT", 2027, "Deferral", 0)).toBe(24500);
+});
+
+test.each(["IRA", "IRACatchUp", "HSASelf", "SSWageBase", "StandardDeduction", "RothIRAStart"])(
+  "%s has no such method and is #N/A, which says the item",
+  (item) => {
+    expect(errorOf("PROJECTLIMIT", 2030, item, 0.025)).toMatch(new RegExp(`^#N/A .*${item}`));
+  },
+);
+
+test("a name that is no item at all is #VALUE! with the list", () => {
+  expect(errorOf("PROJECTLIMIT", 2030, "401k", 0.025)).toMatch(
+    /^#VALUE! item was the text "401k"; .*Deferral, CatchUp/,
+  );
+});
+
+test.each<[given: unknown[], error: RegExp]>([
+  [[2017, "Additions", 0.02], /^#N\/A year was 2017; limits are known from 2018 on/],
+  [[2024, "SuperCatchUp", 0.02], /^#N\/A There is no catch-up of 60 to 63 before 2025/],
+  [[2030, "Additions", -1], /^#NUM! inflation was -1; it must be a yearly rate above -100%/],
+  [[2030, "Additions", 2.5], /^#NUM! inflation was 2.5; .*such as 6% or 0.06/],
+  [[2030, "Additions", "2.5%"], /^#VALUE! inflation was the text "2.5%"/],
+  [[0, "Additions", 0.02], /^#NUM! year was 0 or an empty cell/],
+])("%j is refused", (given, error) => {
+  expect(errorOf("PROJECTLIMIT", ...given)).toMatch(error);
+});

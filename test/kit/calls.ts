@@ -1,0 +1,156 @@
+import { type Value } from "../excel";
+import { type KindName } from "./kinds";
+
+/**
+ * One valid call of every function of functions.json, each argument with its kind: what the walks over all
+ * functions replace, one argument at a time. A function or argument missing here fails badInput.test.ts.
+ */
+export interface Call {
+  /** `scalar` is lifted over ranges; `number` answers one cell; `table` spills. */
+  readonly answers: "scalar" | "number" | "table";
+  readonly arguments: readonly Argument[];
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly kind: KindName;
+  readonly valid: Value;
+  /** The name messages use: EXPLAIN's arguments go by the names of the function it explains. */
+  readonly called: string;
+}
+
+type Entry = readonly [name: string, kind: KindName, valid: Value, called?: string];
+
+function answering(answers: Call["answers"]): (...entries: Entry[]) => Call {
+  return (...entries) => ({
+    answers,
+    arguments: entries.map(([name, kind, valid, called = name]) => ({ name, kind, valid, called })),
+  });
+}
+
+const scalar = answering("scalar");
+const number = answering("number");
+const table = answering("table");
+
+export const calls: Readonly<Record<string, Call>> = {
+  LIMIT: scalar(
+    ["year", "year", 2026],
+    ["item", "limitItem", "StandardDeduction"],
+    ["filingStatus", "status", "MFJ"],
+  ),
+  LIMITS: table(["year", "partYear", 2026], ["age", "age", 45], ["filingStatus", "status", "Single"]),
+  PROJECTLIMIT: scalar(
+    ["year", "calendarYear", 2030],
+    ["item", "projectedItem", "Additions"],
+    ["inflation", "growth", 0.025],
+  ),
+  ADDITIONSLIMIT: scalar(["year", "year", 2026], ["compensation", "money", 300000], ["age", "age", 45]),
+  AFTERTAXELECTION: scalar(
+    ["room", "money", 32500],
+    ["eligiblePay", "money", 150000],
+    ["step", "step", 0.001],
+  ),
+  AFTERTAXROOM: scalar(
+    ["year", "year", 2026],
+    ["age", "age", 45],
+    ["compensation", "money", 300000],
+    ["deferrals", "money", 20000],
+    ["employer", "employer", 15000],
+    ["afterTaxToDate", "money", 1000],
+    ["planCap", "planCap", 0.1],
+    ["recharacterize", "flag", true],
+  ),
+  DEFERRALLIMIT: scalar(["year", "year", 2026], ["age", "age", 45], ["compensation", "money", 300000]),
+  DEFERRALROOM: number(["year", "year", 2026], ["age", "age", 45], ["deferralsToDate", "money", 5000]),
+  EMPLOYERMATCH: scalar(
+    ["year", "year", 2026],
+    ["compensation", "money", 100000],
+    ["deferrals", "money", 10000],
+    ["formula", "employer", "100% of 3%, 50% of 2%, matching after-tax"],
+    ["nonelective", "fraction", 0.03],
+    ["afterTax", "money", 1000],
+  ),
+  ROTHCATCHUP: scalar(["year", "year", 2026], ["age", "age", 55], ["priorYearWages", "money", 160000]),
+  ELIGIBILITY: scalar(
+    ["afterTaxAllowed", "known", true],
+    ["inPlanConversion", "known", true],
+    ["inServiceWithdrawal", "known", true],
+    ["automaticConversion", "known", "Unknown"],
+  ),
+  AFTERTAXPORTION: scalar(
+    ["balance", "money", 480000],
+    ["basis", "money", 120000],
+    ["amount", "money", 100000],
+  ),
+  CONVERSIONTAX: scalar(
+    ["year", "year", 2026],
+    ["filingStatus", "status", "Single"],
+    ["taxableIncome", "signedMoney", 150000],
+    ["converted", "money", 34000],
+    ["basis", "money", 31000],
+    ["stateRate", "fraction", 0.05],
+  ),
+  DELAYCOST: scalar(
+    ["contribution", "money", 31000],
+    ["annualReturn", "growth", 0.06],
+    ["days", "days", 365],
+    ["taxRate", "fraction", 0.24],
+  ),
+  IRALIMIT: scalar(["year", "year", 2026], ["age", "age", 45], ["compensation", "money", 300000]),
+  ROTHIRALIMIT: scalar(
+    ["year", "year", 2026],
+    ["age", "age", 45],
+    ["filingStatus", "status", "Single"],
+    ["magi", "money", 155000],
+    ["compensation", "money", 100000],
+    ["traditionalContributions", "money", 1000],
+    ["livedApart", "flag", false],
+  ),
+  INCOMETAX: scalar(
+    ["year", "year", 2026],
+    ["filingStatus", "status", "Single"],
+    ["taxableIncome", "signedMoney", 100000],
+  ),
+  MARGINALRATE: scalar(
+    ["year", "year", 2026],
+    ["filingStatus", "status", "HOH"],
+    ["taxableIncome", "signedMoney", 100000],
+  ),
+  BRACKETROOM: scalar(
+    ["year", "year", 2026],
+    ["filingStatus", "status", "Single"],
+    ["taxableIncome", "signedMoney", 100000],
+    ["rate", "bracketRate", 0.24],
+  ),
+  TAXABLEINCOME: scalar(
+    ["year", "year", 2026],
+    ["filingStatus", "status", "MFJ"],
+    ["grossIncome", "money", 100000],
+    ["deductions", "money", 40000],
+    ["age", "age", 66],
+    ["spouseAge", "age", 60],
+    ["allowNegative", "flag", true],
+  ),
+  EXPLAIN: table(
+    ["formula", "explained", "IRALIMIT"],
+    ["argument", "year", 2026, "year"],
+    ["argument", "age", 45, "age"],
+  ),
+  VERSION: scalar(),
+};
+
+export const scalars = Object.keys(calls).filter((name) => calls[name]!.answers === "scalar");
+
+/** Every argument of every function, for test.each: the function's name and the place of the argument. */
+export const everyArgument = Object.keys(calls).flatMap((name) =>
+  calls[name]!.arguments.map((argument, place) => ({ name, argument, place, parameter: argument.called })),
+);
+
+/** The function's valid call with one argument replaced. */
+export function validWith(name: string, place: number, value: unknown): unknown[] {
+  return calls[name]!.arguments.map(({ valid }, k) => (k === place ? value : valid));
+}
+
+export function validCall(name: string): unknown[] {
+  return validWith(name, -1, undefined);
+}

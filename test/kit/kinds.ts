@@ -1,0 +1,175 @@
+/** A value an argument must refuse, the error's code and how its message quotes the value. */
+export interface Bad {
+  readonly value: unknown;
+  readonly code: string;
+  readonly quoted: string;
+}
+
+/** A kind of argument as the contract has it: see the catalogue's conventions. */
+export interface Kind {
+  /** What every message says is allowed. */
+  readonly allowed: RegExp;
+  /** Another value that is allowed, different from the valid ones in calls.ts. */
+  readonly other: unknown;
+  /** The code of an empty cell's error where 0 is impossible; undefined where it counts as 0. */
+  readonly empty?: string;
+  readonly bad: readonly Bad[];
+  /** Groups of values that mean the same. */
+  readonly alike?: readonly (readonly unknown[])[];
+}
+
+function refused(code: string, ...values: readonly unknown[]): Bad[] {
+  return values.map((value) => ({ value, code, quoted: quoted(value) }));
+}
+
+function quoted(value: unknown): string {
+  if (typeof value === "string") return `"${value}"`;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+const texts = ["abc", "5000", "24%", "=1+1", " ", "constructor", "__proto__"];
+const notNumbers = [NaN, Infinity, -Infinity, 1e300, -1e300];
+
+function numeric(
+  allowed: RegExp,
+  other: unknown,
+  impossible: readonly number[],
+  more: Partial<Kind> = {},
+): Kind {
+  const bad = [
+    ...refused("#VALUE!", ...texts, true, false),
+    ...refused("#NUM!", ...notNumbers, ...impossible),
+  ];
+  return { allowed, other, bad: [...bad, ...(more.bad ?? [])], ...(more.empty ? { empty: more.empty } : {}) };
+}
+
+function choice(
+  allowed: RegExp,
+  other: unknown,
+  more: Partial<Kind> = {},
+  wrong: readonly unknown[] = [],
+): Kind {
+  const bad = refused("#VALUE!", ...texts, ...notNumbers, -1, 2, ...wrong);
+  return { ...more, allowed, other, bad };
+}
+
+function withMore(kind: Kind, bad: readonly Bad[]): Kind {
+  return { ...kind, bad: [...kind.bad, ...bad.map((each) => ({ ...each, quoted: String(each.value) }))] };
+}
+
+const notYears = [-1, -2026, 1, 1899, 2201, 2026.5, 46000, 1e15];
+const unknownYears = refused("#N/A", 1900, 1998, 2017, 2028, 2031, 2200);
+const yearAllowed = /calendar year|2018 to 2026/;
+
+export const kinds = {
+  year: numeric(yearAllowed, 2025, notYears, { empty: "#NUM!", bad: unknownYears }),
+  /** A table that shows what is published of 2027. */
+  partYear: numeric(yearAllowed, 2027, notYears, { empty: "#NUM!", bad: unknownYears }),
+  /** Any year from 2018 on. */
+  calendarYear: numeric(/calendar year|from 2018/, 2026, notYears, {
+    empty: "#NUM!",
+    bad: refused("#N/A", 1900, 2017),
+  }),
+  age: numeric(/whole age reached by 31 December, 1 to 120/, 62, [-1, -45, 45.5, 121, 130, 1e9], {
+    empty: "#NUM!",
+  }),
+  money: numeric(/dollars from 0/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15]),
+  signedMoney: numeric(/dollars, at most a trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
+  fraction: numeric(/fraction from 0 to 1/, 0.5, [-0.01, 1.01, 24]),
+  growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
+  step: numeric(/fraction above 0 and at most 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
+  days: numeric(/number of days from 0/, 30, [-1, 36526]),
+  /** One of the year's tax rates: a fraction that is none is to be corrected. */
+  bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
+    empty: "#VALUE!",
+    bad: [0.5, 0.11, 1].map((value) => ({ value, code: "#VALUE!", quoted: `${value * 100}%` })),
+  }),
+  status: choice(
+    /Single, MFJ, MFS, HOH or QSS/,
+    "HOH",
+    {
+      empty: "#VALUE!",
+      alike: [
+        ["Single", "single", " SINGLE "],
+        ["MFJ", "mfj", "Married filing jointly"],
+        ["MFS", "Married Filing Separately"],
+        ["HOH", "head of household"],
+        ["QSS", "Qualifying surviving spouse"],
+      ],
+    },
+    ["Divorced", "Married", "toString", 1, true, false],
+  ),
+  flag: choice(
+    /TRUE or FALSE/,
+    false,
+    {
+      alike: [
+        [true, "TRUE", "true", " True ", 1],
+        [false, "FALSE", "false", 0],
+      ],
+    },
+    ["yes", "unknown", 0.5],
+  ),
+  known: choice(
+    /TRUE, FALSE or Unknown/,
+    false,
+    {
+      alike: [
+        [true, "TRUE", "true", 1],
+        [false, "FALSE", "false"],
+        ["Unknown", " unknown", 0, null, ""],
+      ],
+    },
+    ["yes", 0.5],
+  ),
+  employer: {
+    ...numeric(/dollars, a rate|100% of 3%, 50% of 2%/, 0.06, [-0.01, -5000, 1e12 + 1]),
+    alike: [
+      [0.06, "6%", "6.0 %", "100% of 6%", "100% of the first 6% of pay"],
+      [
+        "100% of 3%, 50% of 2%",
+        "100% up to 3%, 50% of next 2%",
+        "100% on the first 3%, 50% on the next 2% of salary",
+      ],
+    ],
+    bad: [
+      ...numeric(/./, 0, [-0.01, -5000, 1e12 + 1]).bad.filter(({ value }) => value !== "24%"),
+      ...refused(
+        "#VALUE!",
+        "a lot",
+        "6",
+        "6% match or so",
+        "50% of 60%, 50% of 60%",
+        "9% of 3%, 5% of first 2%",
+      ),
+    ],
+  },
+  planCap: {
+    ...numeric(/None, a fraction of pay/, "None", [-0.1, -5000, 1e12 + 1], { empty: "#NUM!" }),
+    alike: [["None", "none", " NONE "]],
+  },
+  limitItem: choice(/one of Deferral, .*RothIRAEnd/, "HSAFamily", { empty: "#VALUE!" }, [
+    "401k",
+    "LIMIT",
+    1,
+    true,
+  ]),
+  /** A published figure that has no such method is a case not modelled. */
+  projectedItem: withMore(
+    choice(/one of Deferral, .*RothCatchUpWages/, "HCE", { empty: "#VALUE!" }, ["401k", 1, true]),
+    refused("#N/A", "IRA", "HSASelf", "StandardDeduction"),
+  ),
+  explained: choice(/one of ADDITIONSLIMIT, /, "IRALIMIT", { empty: "#VALUE!" }, [
+    "VERSION",
+    "EXPLAIN",
+    "SUM",
+    1,
+    true,
+  ]),
+} satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+
+export function kindOf(name: KindName): Kind {
+  return kinds[name];
+}
