@@ -62,16 +62,19 @@ export function callGrid(name: string, ...given: unknown[]): Grid {
   const repeats = parameters[parameters.length - 1]?.repeating;
   const single = repeats ? parameters.slice(0, -1) : parameters;
   const passed = single.map((parameter, k) => shaped(parameter, given[k]));
-  if (repeats) passed.push(given.slice(single.length).map((each) => shaped(parameters[single.length]!, each)));
+  if (repeats)
+    passed.push(given.slice(single.length).map((each) => shaped(parameters[single.length]!, each)));
   const result = associated.get(name)!(...passed);
-  if (!Array.isArray(result) || !result.every(Array.isArray)) throw new Error(`${name} did not answer a matrix`);
+  if (!Array.isArray(result) || !result.every(Array.isArray))
+    throw new Error(`${name} did not answer a matrix`);
   return result;
 }
 
 /** Calls a function whose answer is one cell. */
 export function call(name: string, ...given: unknown[]): Value {
   const grid = callGrid(name, ...given);
-  if (grid.length !== 1 || grid[0]!.length !== 1) throw new Error(`${name} answered ${grid.length} rows, not one cell`);
+  if (grid.length !== 1 || grid[0]!.length !== 1)
+    throw new Error(`${name} answered ${grid.length} rows, not one cell`);
   return grid[0]![0]!;
 }
 

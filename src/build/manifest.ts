@@ -2,8 +2,9 @@ const development = "https://localhost:3000";
 
 /** The manifest with every development address replaced by the one the add-in will be served from. */
 export function manifestFor(xml: string, address = development): string {
-  const url = new URL(address);
-  if (url.protocol !== "https:")
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== "https:")
     throw new Error(`ADDIN_URL was ${address}; Excel loads add-ins from https only.`);
-  return xml.replaceAll(development, `${url.origin}${url.pathname}`.replace(/\/$/, ""));
+  const served = `${url.origin}${url.pathname}`.replace(/\/$/, "").replaceAll("&", "&amp;");
+  return xml.replaceAll(development, () => served);
 }

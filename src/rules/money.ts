@@ -3,9 +3,10 @@ const slack = 1 + 2 ** -48;
 
 /** Rounds dollars to the cent, half up (away from zero below zero). */
 export function toCent(dollars: number): number {
-  if (Number.isInteger(dollars)) return dollars;
-  const cents = dollars * 100 * slack;
-  return (dollars < 0 ? -Math.floor(0.5 - cents) : Math.floor(cents + 0.5)) / 100 + 0;
+  if (Number.isInteger(dollars)) return dollars + 0;
+  const cents = Math.abs(dollars) * 100;
+  const rounded = Math.floor(cents + Math.min(cents * (slack - 1), 0.02) + 0.5) / 100;
+  return dollars < 0 ? 0 - rounded : rounded;
 }
 
 /** Rounds down to a whole number of steps, an amount a hair under a whole step counting as whole. */

@@ -1,4 +1,4 @@
-import type { LawGroup, TaxYear } from "../law";
+import { type LawGroup, type TaxYear, firstYear, lastYear } from "../law";
 import { Refusal } from "./refusal";
 
 const names: Record<LawGroup, string> = {
@@ -20,5 +20,8 @@ export function published<G extends LawGroup>(law: TaxYear, group: G): NonNullab
 
 /** Refuses a figure that is not published for a year. */
 export function unpublished(year: number, what: string): never {
-  throw new Refusal("unavailable", `Not published for ${year}: ${what}.`);
+  throw new Refusal(
+    "unavailable",
+    `year was ${year}; not published yet: ${what} (known from ${firstYear.year} to ${lastYear.year}).`,
+  );
 }

@@ -164,3 +164,9 @@ describe("An argument left out is not an empty cell", () => {
     },
   );
 });
+
+test("ranges that would make more cells than two columns of a sheet are refused in one cell", () => {
+  const column = Array.from({ length: 2000 }, () => [45]);
+  const row = [Array.from({ length: 2000 }, () => 300000)];
+  expect(errorOf("DEFERRALLIMIT", 2026, column, row)).toMatch(/^#VALUE! .*2000 rows and 2000 columns/);
+});

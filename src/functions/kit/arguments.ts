@@ -84,7 +84,7 @@ export class Source {
 const leftOut = Symbol("left out");
 
 function readFact({ name, kind, optional, fallback }: Argument<unknown>, cell: Cell): unknown {
-  if (typeof cell === "object" && cell !== null) throw errorIn(cell, name);
+  if (typeof cell === "object" && cell !== null) throw errorIn(cell, name, kind.allowed);
   if (cell !== leftOut) return kind.read(cell, name);
   if (optional) return fallback;
   throw new Refusal("value", `${name} is missing; it must be ${kind.allowed}.`);
@@ -92,6 +92,7 @@ function readFact({ name, kind, optional, fallback }: Argument<unknown>, cell: C
 
 /** Reads values or ranges of money, any number of them; throws the first error, naming its place in a range. */
 export function readMoney(name: string, passed: readonly unknown[]): number[] {
+  if (passed.every((each) => gridOf(each) === undefined)) readFact(required(name, money), leftOut);
   return passed.flatMap((each) => {
     const grid = gridOf(each) ?? [];
     const cells = grid.flatMap((row, r) => row.map((cell, c) => ({ cell, at: placed(name, grid, r, c) })));

@@ -21,12 +21,13 @@ export function isZeroOrEmpty(cell: Cell): boolean {
 }
 
 /** The error a cell holds, in either shape Excel sends: an object of the runtime's class or a plain one. */
-export function errorIn(cell: object, name: string): CustomFunctions.Error {
+export function errorIn(cell: object, name: string, allowed: string): CustomFunctions.Error {
   if (cell instanceof CustomFunctions.Error) return cell;
   const { code, basicValue, message } = cell as { code?: unknown; basicValue?: unknown; message?: unknown };
-  const shown = String(code ?? basicValue ?? "an object");
+  const shown = String(code ?? basicValue);
   if (codes.includes(shown)) return error(shown, typeof message === "string" ? message : "");
-  return error("#VALUE!", `${name} was ${shown}.`);
+  const what = shown.startsWith("#") ? shown : "a data type, not a plain value";
+  return error("#VALUE!", `${name} was ${what}; it must be ${allowed}.`);
 }
 
 export function error(code: string, message: string): CustomFunctions.Error {

@@ -10,10 +10,15 @@ export function errorFrom(thrown: unknown): CustomFunctions.Error {
   return error("#VALUE!", `MEGAROTH could not work this out (${String(thrown)}).`);
 }
 
+/** Beyond this a double no longer holds every cent. */
+const largest = 9e13;
+
 /** A result as Excel may have it: in an array it turns NaN, infinities and undefined into a silent 0. */
 export function outgoing(answer: Cell): Cell {
   if (typeof answer === "number")
-    return Number.isFinite(answer) ? answer : error("#NUM!", "The result is not a number.");
+    return Math.abs(answer) <= largest
+      ? answer
+      : error("#NUM!", "The result is too large to be exact to the cent.");
   if (answer instanceof Refusal) return errorFrom(answer);
   return answer ?? "";
 }

@@ -54,10 +54,9 @@ export const growth = numeric("a yearly rate above -100% and at most 100%, such 
   to: 1,
   open: true,
 });
-export const step = numeric("a fraction above 0 and at most 1, such as 1% or 0.01", {
-  from: 0,
+export const step = numeric("a fraction above 0 and at most 1, such as 1% or 0.01; at the finest 0.0001", {
+  from: 0.0001,
   to: 1,
-  open: true,
 });
 export const days = numeric("a number of days from 0 to 36,525", { from: 0, to: 36525 });
 export const age = numeric("the whole age reached by 31 December, 1 to 120", {
@@ -81,22 +80,25 @@ export const planYear: Kind<TaxYear> = {
   },
 };
 
-const statuses: Record<string, FilingStatus> = {
-  single: "Single",
-  mfj: "MFJ",
-  "married filing jointly": "MFJ",
-  mfs: "MFS",
-  "married filing separately": "MFS",
-  hoh: "HOH",
-  "head of household": "HOH",
-  qss: "QSS",
-  "qualifying surviving spouse": "QSS",
-};
+const statuses = new Map<string, FilingStatus>(
+  Object.entries({
+    single: "Single",
+    mfj: "MFJ",
+    "married filing jointly": "MFJ",
+    mfs: "MFS",
+    "married filing separately": "MFS",
+    hoh: "HOH",
+    "head of household": "HOH",
+    qss: "QSS",
+    "qualifying surviving spouse": "QSS",
+    "qualifying widow(er)": "QSS",
+  }),
+);
 
 export const status: Kind<FilingStatus> = {
   allowed: "Single, MFJ, MFS, HOH or QSS",
   read(cell, name) {
-    const known = typeof cell === "string" ? statuses[cell.trim().toLowerCase()] : undefined;
+    const known = typeof cell === "string" ? statuses.get(cell.trim().toLowerCase()) : undefined;
     return known ?? refuse("value", name, cell, status.allowed);
   },
 };
@@ -149,14 +151,17 @@ export const planCap: Kind<number | undefined> = {
   },
 };
 
-/** One of a list of names, in any case. */
-export function oneOf<N extends string>(names: readonly N[]): Kind<N> {
+/** One of a list of names, in any case; a name of the second list is understood, but the case not modelled. */
+export function oneOf<N extends string>(names: readonly N[], notModelled: readonly string[] = []): Kind<N> {
   const allowed = `one of ${names.join(", ")}`;
   return {
     allowed,
     read(cell, name) {
       const text = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
-      return names.find((each) => each.toLowerCase() === text) ?? refuse("value", name, cell, allowed);
+      const found = names.find((each) => each.toLowerCase() === text);
+      if (found !== undefined) return found;
+      const isKnown = notModelled.some((each) => each.toLowerCase() === text);
+      return refuse(isKnown ? "unavailable" : "value", name, cell, allowed);
     },
   };
 }

@@ -4,6 +4,9 @@ import { errorFrom, outgoing } from "./errors";
 
 type Answer = (facts: readonly unknown[]) => Cell;
 
+/** Cells of one answer: two full columns of a sheet. */
+const most = 2 * 1_048_576;
+
 /** Rows read at a time: few enough to stay in the processor's cache, whatever the length of the range. */
 const block = 512;
 
@@ -19,6 +22,12 @@ export function lift(
   const sources = list.map((argument, k) => new Source(argument, passed[k]));
   const rows = Math.max(...sources.map((source) => source.rows));
   const columns = Math.max(...sources.map((source) => source.columns));
+  if (rows * columns > most) {
+    const size = `${rows} rows and ${columns} columns`;
+    return [
+      [error("#VALUE!", `The ranges together make ${size}, more than the ${most} cells of one answer.`)],
+    ];
+  }
   const result = new Array<Cell[]>(rows);
   for (let from = 0; from < rows; from += block) answerBlock(sources, answer, from, columns, result);
   return result;

@@ -22,7 +22,7 @@ export enum LIMITITEM {
   HCE = "HCE",
   /** Officer's pay over which one is a key employee. */
   KeyEmployee = "KeyEmployee",
-  /** Prior-year wages over which catch-up must be Roth. */
+  /** Wages of the year before over which catch-up of that year must be Roth (the notices name it by the year of the wages). */
   RothCatchUpWages = "RothCatchUpWages",
   /** IRA contribution limit. */
   IRA = "IRA",

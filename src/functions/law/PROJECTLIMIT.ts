@@ -1,3 +1,4 @@
+import { limitItems } from "../../rules/law/items";
 import { projectLimit, projectLimitLines, projectedNames } from "../../rules/law/projectLimit";
 import { required } from "../kit/arguments";
 import { calendarYear, growth, oneOf } from "../kit/kinds";
@@ -27,7 +28,11 @@ export enum PROJECTEDITEM {
 
 const answer = scalar(
   "PROJECTLIMIT",
-  [required("year", calendarYear), required("item", oneOf(projectedNames)), required("inflation", growth)],
+  [
+    required("year", calendarYear),
+    required("item", oneOf(projectedNames, Object.keys(limitItems))),
+    required("inflation", growth),
+  ],
   (year, item, inflation) => projectLimit({ year, item, inflation }),
   projectLimitLines,
 );

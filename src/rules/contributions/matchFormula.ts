@@ -1,3 +1,4 @@
+import { toCent } from "../money";
 import { Refusal } from "../refusal";
 import type { MatchFormula, Tier } from "./employerMoney";
 
@@ -14,6 +15,12 @@ const alone = new RegExp(`^${percent}`);
 const max = /^max\s*\$?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/;
 const afterTax = /^matching after-?\s?tax/;
 
+/** Longer text is no formula, and reading it would take long. */
+const longest = 200;
+
+/** A lone "50%" more likely means a match of 50% than dollar for dollar on half the pay. */
+const widestAlone = 0.2;
+
 interface Draft {
   tiers: Tier[];
   lone: boolean;
@@ -28,6 +35,7 @@ interface Draft {
  */
 export function matchFormula(text: string): MatchFormula {
   const draft: Draft = { tiers: [], lone: false, matchesAfterTax: false };
+  if (text.length > longest) throw notUnderstood(text);
   let rest = text.trim().toLowerCase();
   for (;;) {
     const read = readPart(rest, draft);
@@ -83,7 +91,7 @@ function readAlone(text: string, draft: Draft): number {
 function readOption(text: string, draft: Draft): number {
   const cap = max.exec(text);
   if (cap && draft.max === undefined) {
-    draft.max = Number(cap[1]!.replaceAll(",", ""));
+    draft.max = toCent(Number(cap[1]!.replaceAll(",", "")));
     return cap[0].length;
   }
   const matching = afterTax.exec(text);
@@ -94,14 +102,14 @@ function readOption(text: string, draft: Draft): number {
 
 function isPlausible({ tiers, lone, max, nonelective = 0, matchesAfterTax }: Draft): boolean {
   const widths = tiers.reduce((sum, { width }) => sum + width, 0);
-  if (lone && tiers.length > 1) return false;
+  if (lone && (tiers.length > 1 || widths > widestAlone)) return false;
   if (tiers.length === 0 && (max !== undefined || matchesAfterTax)) return false;
-  return tiers.every(({ rate, width }) => rate > 0 && width > 0) && widths <= 1 && nonelective <= 1;
+  return (
+    tiers.every(({ rate, width }) => rate > 0 && rate <= 10 && width > 0) && widths <= 1 && nonelective <= 1
+  );
 }
 
 function notUnderstood(text: string): Refusal {
-  return new Refusal(
-    "value",
-    `the formula "${text.slice(0, 60)}" is not understood; write it like "${exampleFormula}"`,
-  );
+  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return new Refusal("value", `the formula "${shown}" is not understood; write it like "${exampleFormula}".`);
 }

@@ -31,11 +31,14 @@ export interface BracketRoom {
 /** Dollars left up to the top of a bracket: the one given by its rate, or the one the next dollar falls in. */
 export function bracketRoom({ law, filingStatus, taxableIncome, rate }: BracketFacts): BracketRoom {
   const { rates, starts } = published(law, "rates");
-  const bracket = rate === undefined ? nextBracket(starts[filingStatus], taxableIncome) : rates.indexOf(rate);
+  const bracket =
+    rate === undefined
+      ? nextBracket(starts[filingStatus], taxableIncome)
+      : rates.findIndex((each) => Math.abs(each - rate) < 1e-9);
   if (rate !== undefined && bracket < 0)
     throw new Refusal(
       "value",
-      `rate was ${percent(rate)}; the rates of ${law.year} are ${rates.map(percent).join(", ")}.`,
+      `rate was ${rate === 0 ? "0 or an empty cell" : percent(rate)}; the rates of ${law.year} are ${rates.map(percent).join(", ")}.`,
     );
   const bracketEnd = starts[filingStatus][bracket + 1];
   if (bracketEnd === undefined)

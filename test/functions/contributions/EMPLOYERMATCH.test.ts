@@ -98,7 +98,7 @@ test.each([
   ",",
 ])("the formula %j is refused with an example", (formula) => {
   expect(errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula)).toBe(
-    `#VALUE! formula: the formula "${formula}" is not understood; write it like "${example}"`,
+    `#VALUE! formula: the formula "${formula}" is not understood; write it like "${example}".`,
   );
 });
 
@@ -111,4 +111,9 @@ test.each<[given: unknown[], error: RegExp]>([
   [[2026, 100000, 10000], /^#VALUE! formula is missing/],
 ])("%j is refused", (given, error) => {
   expect(errorOf("EMPLOYERMATCH", ...given)).toMatch(error);
+});
+
+test("a lone 50% is refused, for it more likely means a match of 50% than dollar for dollar on half the pay", () => {
+  expect(call("EMPLOYERMATCH", 2026, 100000, 24500, "20%")).toBe(20000);
+  expect(errorOf("EMPLOYERMATCH", 2026, 100000, 24500, "50%")).toMatch(/^#VALUE! formula: .*not understood/);
 });

@@ -17,7 +17,9 @@ test.each<[year: number, age: number, wages: number, mustBeRoth: boolean, why: s
 });
 
 test("2027, whose threshold is not published, is #N/A and not FALSE", () => {
-  expect(errorOf("ROTHCATCHUP", 2027, 55, 100000)).toBe("#N/A Not published for 2027: plan limits.");
+  expect(errorOf("ROTHCATCHUP", 2027, 55, 100000)).toBe(
+    "#N/A year was 2027; not published yet: plan limits (known from 2018 to 2026).",
+  );
 });
 
 test("missing or negative wages are refused by name", () => {

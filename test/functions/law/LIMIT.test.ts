@@ -74,8 +74,10 @@ test("of 2027 the HSA limits answer and every other item is #N/A, not an estimat
   expect(call("LIMIT", 2027, "HSAFamily")).toBe(9000);
   expect(call("LIMIT", 2027, "HSACatchUp")).toBe(1000);
   for (const item of ["Deferral", "Additions", "SuperCatchUp", "RothCatchUpWages", "IRA", "SSWageBase"])
-    expect(errorOf("LIMIT", 2027, item)).toMatch(/^#N\/A Not published for 2027/);
-  expect(errorOf("LIMIT", 2027, "StandardDeduction", "Single")).toMatch(/^#N\/A Not published for 2027/);
+    expect(errorOf("LIMIT", 2027, item)).toMatch(/^#N\/A year was 2027; not published yet/);
+  expect(errorOf("LIMIT", 2027, "StandardDeduction", "Single")).toMatch(
+    /^#N\/A year was 2027; not published yet/,
+  );
 });
 
 test("item and filing status are read in any case, the long names too", () => {
