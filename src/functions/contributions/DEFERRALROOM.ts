@@ -1,16 +1,17 @@
 import { deferralRoom, deferralRoomLines } from "../../rules/contributions/deferralRoom";
-import { readMoney, readOne, required } from "../kit/arguments";
+import { readCall, required } from "../kit/arguments";
 import { registerExplained, worksheetRows } from "../kit/explained";
 import { age as ageKind, planYear } from "../kit/kinds";
+import { moneyIn } from "../kit/ranges";
 import { spill } from "../kit/table";
 
 const person = [required("year", planYear), required("age", ageKind)] as const;
 
 function worksheet(passed: readonly unknown[]) {
-  const [law, age] = readOne(person, passed);
+  const [law, age] = readCall(person, passed);
   return {
     law,
-    lines: deferralRoom({ law, age, deferralsToDate: readMoney("deferralsToDate", passed.slice(2)) }),
+    lines: deferralRoom({ law, age, deferralsToDate: moneyIn("deferralsToDate", passed.slice(2)) }),
   };
 }
 

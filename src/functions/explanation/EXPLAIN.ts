@@ -1,10 +1,10 @@
-import { readOne, required } from "../kit/arguments";
+import { readCall, required } from "../kit/arguments";
 import { explainedFunction, explainedNames } from "../kit/explained";
 import { oneOf } from "../kit/kinds";
 import { spill } from "../kit/table";
 
 function stepsOf(formula: unknown, passed: readonly unknown[]): unknown[][] {
-  const [name] = readOne([required("formula", oneOf(explainedNames()))] as const, [formula]);
+  const [name] = readCall([required("formula", oneOf(explainedNames()))] as const, [formula]);
   return [["Step", "Amount", "Authority"], ...explainedFunction(name).explain(passed)];
 }
 

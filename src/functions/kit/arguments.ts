@@ -1,7 +1,6 @@
 import { Refusal } from "../../rules/refusal";
 import { type Cell, type Grid, errorIn, gridOf } from "./cells";
-import { errorFrom } from "./errors";
-import { type Kind, money } from "./kinds";
+import type { Kind } from "./kinds";
 
 export interface Argument<T> {
   readonly name: string;
@@ -21,100 +20,50 @@ export function optional<T>(name: string, kind: Kind<T>, fallback?: unknown): Ar
   return { name, kind, optional: true, fallback };
 }
 
-/** The facts a list of arguments reads into. */
-export type Facts<A extends readonly Argument<unknown>[]> = {
-  [K in keyof A]: A[K] extends Argument<infer T> ? T : never;
-};
-
-/** The cells of one argument, read a block of rows at a time: a fact for each cell, or that cell's error. */
-export class Source {
-  readonly rows: number;
-  readonly columns: number;
-  /** How far the next row and the next column lie in `facts`; a lone row or column stands for all. */
-  readonly rowStep: number;
-  readonly columnStep: number;
-  readonly facts: unknown[] = [];
-  readonly errors = new Map<number, CustomFunctions.Error>();
-  private readonly grid: Grid;
-  private text: string | undefined;
-  private factOfText: unknown;
-
-  constructor(
-    private readonly argument: Argument<unknown>,
-    passed: unknown,
-  ) {
-    this.grid = gridOf(passed) ?? [[leftOut]];
-    this.rows = this.grid.length;
-    this.columns = this.grid[0]?.length ?? 0;
-    this.rowStep = this.rows === 1 ? 0 : this.columns;
-    this.columnStep = this.columns === 1 ? 0 : 1;
-  }
-
-  read(from: number, to: number): void {
-    if (this.rows === 1 && from > 0) return;
-    const { facts, errors, columns, grid } = this;
-    const { kind, name } = this.argument;
-    const end = Math.min(to, this.rows);
-    errors.clear();
-    let place = 0;
-    for (let row = from; row < end; row += 1)
-      for (let column = 0; column < columns; column += 1) {
-        const cell = grid[row]![column];
-        try {
-          facts[place] = typeof cell === "number" ? kind.read(cell, name) : this.readOther(cell);
-        } catch (thrown) {
-          errors.set(place, errorFrom(thrown));
-        }
-        place += 1;
-      }
-  }
-
-  /** A column of texts mostly repeats itself: a formula is read once, not once a row. */
-  private readOther(cell: Cell): unknown {
-    if (typeof cell !== "string") return readFact(this.argument, cell);
-    if (cell !== this.text) {
-      this.factOfText = readFact(this.argument, cell);
-      this.text = cell;
-    }
-    return this.factOfText;
-  }
+/** An argument of a table function that takes a whole range and reads it into one fact. */
+export interface RangeArgument<T> {
+  readonly name: string;
+  readonly allowed: string;
+  readonly optional: boolean;
+  readonly fallback?: T;
+  readonly readRange: (grid: Grid, name: string) => T;
 }
 
-/** Stands for the one cell of an argument that was left out. */
-const leftOut = Symbol("left out");
+/** The facts a list of arguments reads into. */
+export type Facts<A extends readonly unknown[]> = {
+  [K in keyof A]: A[K] extends Argument<infer T> | RangeArgument<infer T> ? T : never;
+};
 
-function readFact({ name, kind, optional, fallback }: Argument<unknown>, cell: Cell): unknown {
+/** Stands for the one cell of an argument that was left out. */
+export const leftOut = Symbol("left out");
+
+/** The fact in one cell; throws the error it holds, or a refusal that names the argument. */
+export function readFact({ name, kind, optional, fallback }: Argument<unknown>, cell: Cell): unknown {
   if (typeof cell === "object" && cell !== null) throw errorIn(cell, name, kind.allowed);
   if (cell !== leftOut) return kind.read(cell, name);
   if (optional) return fallback;
-  throw new Refusal("value", `${name} is missing; it must be ${kind.allowed}.`);
+  return missing(name, kind.allowed);
 }
 
-/** Reads values or ranges of money, any number of them; throws the first error, naming its place in a range. */
-export function readMoney(name: string, passed: readonly unknown[]): number[] {
-  if (passed.every((each) => gridOf(each) === undefined)) readFact(required(name, money), leftOut);
-  return passed.flatMap((each) => {
-    const grid = gridOf(each) ?? [];
-    const cells = grid.flatMap((row, r) => row.map((cell, c) => ({ cell, at: placed(name, grid, r, c) })));
-    return cells.map(({ cell, at }) => readFact(required(at, money), cell) as number);
-  });
-}
-
-function placed(name: string, grid: Grid, row: number, column: number): string {
-  return grid.length * grid[0]!.length === 1 ? name : `${name}, row ${row + 1}, column ${column + 1},`;
-}
-
-/** Reads arguments that take one value each; throws the first error. */
-export function readOne<A extends readonly Argument<unknown>[]>(
+/** Reads the arguments of one call, one value or one whole range each; throws the first error. */
+export function readCall<A extends readonly (Argument<unknown> | RangeArgument<unknown>)[]>(
   list: A,
   passed: readonly unknown[],
 ): Facts<A> {
   return list.map((argument, k) => {
-    const grid = gridOf(passed[k]) ?? [[leftOut]];
-    if (grid.length !== 1 || grid[0]!.length !== 1) {
-      const shape = `${grid.length} x ${grid[0]?.length ?? 0} cells`;
-      throw new Refusal("value", `${argument.name} was a range of ${shape}; it takes one value.`);
-    }
-    return readFact(argument, grid[0]![0]);
+    const grid = gridOf(passed[k]);
+    if ("kind" in argument) return readOne(argument, grid);
+    if (grid) return argument.readRange(grid, argument.name);
+    return argument.optional ? argument.fallback : missing(argument.name, argument.allowed);
   }) as Facts<A>;
+}
+
+function readOne(argument: Argument<unknown>, grid: Grid = [[leftOut]]): unknown {
+  if (grid.length === 1 && grid[0]!.length === 1) return readFact(argument, grid[0]![0]);
+  const shape = `${grid.length} x ${grid[0]?.length ?? 0} cells`;
+  throw new Refusal("value", `${argument.name} was a range of ${shape}; it takes one value.`);
+}
+
+function missing(name: string, allowed: string): never {
+  throw new Refusal("value", `${name} is missing; it must be ${allowed}.`);
 }

@@ -1,6 +1,7 @@
-import { type Argument, Source } from "./arguments";
+import type { Argument } from "./arguments";
 import { type Cell, error } from "./cells";
 import { errorFrom, outgoing } from "./errors";
+import { Source } from "./source";
 
 type Answer = (facts: readonly unknown[]) => Cell;
 

@@ -1,7 +1,7 @@
 import type { TaxYear } from "../../law";
 import type { Lines } from "../../rules/lines";
 import { Refusal } from "../../rules/refusal";
-import { type Argument, type Facts, readOne } from "./arguments";
+import { type Argument, type Facts, readCall } from "./arguments";
 import type { Cell } from "./cells";
 import { registerExplained, worksheetRows } from "./explained";
 import { lift } from "./lift";
@@ -25,7 +25,7 @@ export function scalar<const A extends readonly Argument<unknown>[], T extends o
           "value",
           `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`,
         );
-      const facts = readOne(list, passed);
+      const facts = readCall(list, passed);
       return worksheetRows(rule(...facts), lines, facts.find(isTaxYear) as TaxYear | undefined);
     },
   });

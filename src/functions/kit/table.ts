@@ -1,13 +1,13 @@
-import { type Argument, type Facts, readOne } from "./arguments";
+import { type Argument, type Facts, type RangeArgument, readCall } from "./arguments";
 import type { Cell } from "./cells";
 import { errorFrom, outgoing } from "./errors";
 
-/** A table function: arguments of one value each, and rows that spill, padded to one width. */
-export function table<const A extends readonly Argument<unknown>[]>(
+/** A table function: arguments of one value or one whole range each, and rows that spill, padded to one width. */
+export function table<const A extends readonly (Argument<unknown> | RangeArgument<unknown>)[]>(
   list: A,
   rows: (...facts: Facts<A>) => readonly (readonly Cell[])[],
 ): (...passed: unknown[]) => Cell[][] {
-  return (...passed) => spill(() => rows(...readOne(list, passed)));
+  return (...passed) => spill(() => rows(...readCall(list, passed)));
 }
 
 /** Rows as Excel may have them; what goes wrong becomes one error cell. */

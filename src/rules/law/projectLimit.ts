@@ -56,7 +56,7 @@ function amountOf(item: ProjectedName, law: TaxYear): number {
 
 /** The factor of Reg. §1.415(d)-1: truncated to five decimals, then rounded to four. */
 export function costOfLivingFactor(quarter: number, baseQuarter: number): number {
-  const truncated = Math.floor((quarter / baseQuarter) * 1e5 + 1e-6);
+  const truncated = Math.floor((quarter / baseQuarter) * 1e5 + 1e-9);
   return Math.floor((truncated + 5) / 10) / 1e4;
 }
 

@@ -1,0 +1,81 @@
+import { Refusal } from "../../rules/refusal";
+import { type RangeArgument, readFact, required } from "./arguments";
+import { type Cell, type Grid, gridOf, isZeroOrEmpty } from "./cells";
+import { type Kind, money } from "./kinds";
+
+/** How a range is read: what is allowed in words, and the reading. */
+export interface RangeKind<T> {
+  readonly allowed: string;
+  readonly readRange: (grid: Grid, name: string) => T;
+}
+
+export function requiredRange<T>(name: string, kind: RangeKind<T>): RangeArgument<T> {
+  return { name, optional: false, ...kind };
+}
+
+export function optionalRange<T, D>(name: string, kind: RangeKind<T>, fallback: D): RangeArgument<T | D> {
+  return { name, optional: true, fallback, ...kind };
+}
+
+/** The columns of a range: a name for messages and what stands in it. */
+export type Columns = readonly (readonly [name: string, kind: Kind<unknown>])[];
+
+type Row<C extends Columns> = { [K in keyof C]: C[K][1] extends Kind<infer T> ? T : never };
+
+/** A range of rows with fixed columns; rows that are empty altogether are passed over, a lone 0 is no rows. */
+export function rowsOf<const C extends Columns>(columns: C): RangeKind<Row<C>[]> {
+  const heads = columns.map(([name]) => name).join(", ");
+  const allowed = `rows of ${columns.length} columns: ${heads}`;
+  return {
+    allowed,
+    readRange(grid, name) {
+      if (grid.length === 1 && grid[0]!.length === 1 && isZeroOrEmpty(grid[0]![0])) return [];
+      const width = grid[0]?.length ?? 0;
+      if (width !== columns.length)
+        throw new Refusal("value", `${name} was a range of ${width} columns; it must be ${allowed}.`);
+      return grid.flatMap((row, r) =>
+        row.every(isZeroOrEmpty) ? [] : [readRow(columns, row, `${name}, row ${r + 1}`)],
+      );
+    },
+  };
+}
+
+function readRow<C extends Columns>(columns: C, row: readonly Cell[], at: string): Row<C> {
+  return columns.map(([head, kind], c) =>
+    readFact(required(`${at}, column ${c + 1} (${head})`, kind), row[c]),
+  ) as Row<C>;
+}
+
+/** A list of values in one row or one column, an empty cell being the value an empty cell is. */
+export function listOf<T>(kind: Kind<T>): RangeKind<T[]> {
+  const allowed = `one row or one column of values, each ${kind.allowed}`;
+  return {
+    allowed,
+    readRange(grid, name) {
+      if (grid.length > 1 && grid[0]!.length > 1)
+        throw new Refusal(
+          "value",
+          `${name} was a range of ${grid.length} x ${grid[0]!.length} cells; it must be ${allowed}.`,
+        );
+      return readCells(grid, name, kind);
+    },
+  };
+}
+
+/** Every cell of a range as one kind of value, row by row; an error names the row and column. */
+function readCells<T>(grid: Grid, name: string, kind: Kind<T>): T[] {
+  const isLone = grid.length === 1 && grid[0]!.length === 1;
+  return grid.flatMap((row, r) =>
+    row.map(
+      (cell, c) =>
+        readFact(required(isLone ? name : `${name}, row ${r + 1}, column ${c + 1},`, kind), cell) as T,
+    ),
+  );
+}
+
+/** The money in values or ranges, any number of them. */
+export function moneyIn(name: string, passed: readonly unknown[]): number[] {
+  const grids = passed.map(gridOf).filter((grid) => grid !== undefined);
+  if (grids.length === 0) throw new Refusal("value", `${name} is missing; it must be ${money.allowed}.`);
+  return grids.flatMap((grid) => readCells(grid, name, money));
+}

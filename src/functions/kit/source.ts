@@ -1,0 +1,57 @@
+import { type Argument, leftOut, readFact } from "./arguments";
+import { type Cell, type Grid, gridOf } from "./cells";
+import { errorFrom } from "./errors";
+
+/** The cells of one argument, read a block of rows at a time: a fact for each cell, or that cell's error. */
+export class Source {
+  readonly rows: number;
+  readonly columns: number;
+  /** How far the next row and the next column lie in `facts`; a lone row or column stands for all. */
+  readonly rowStep: number;
+  readonly columnStep: number;
+  readonly facts: unknown[] = [];
+  readonly errors = new Map<number, CustomFunctions.Error>();
+  private readonly grid: Grid;
+  private text: string | undefined;
+  private factOfText: unknown;
+
+  constructor(
+    private readonly argument: Argument<unknown>,
+    passed: unknown,
+  ) {
+    this.grid = gridOf(passed) ?? [[leftOut]];
+    this.rows = this.grid.length;
+    this.columns = this.grid[0]?.length ?? 0;
+    this.rowStep = this.rows === 1 ? 0 : this.columns;
+    this.columnStep = this.columns === 1 ? 0 : 1;
+  }
+
+  read(from: number, to: number): void {
+    if (this.rows === 1 && from > 0) return;
+    const { facts, errors, columns, grid } = this;
+    const { kind, name } = this.argument;
+    const end = Math.min(to, this.rows);
+    errors.clear();
+    let place = 0;
+    for (let row = from; row < end; row += 1)
+      for (let column = 0; column < columns; column += 1) {
+        const cell = grid[row]![column];
+        try {
+          facts[place] = typeof cell === "number" ? kind.read(cell, name) : this.readOther(cell);
+        } catch (thrown) {
+          errors.set(place, errorFrom(thrown));
+        }
+        place += 1;
+      }
+  }
+
+  /** A column of texts mostly repeats itself: a formula is read once, not once a row. */
+  private readOther(cell: Cell): unknown {
+    if (typeof cell !== "string") return readFact(this.argument, cell);
+    if (cell !== this.text) {
+      this.factOfText = readFact(this.argument, cell);
+      this.text = cell;
+    }
+    return this.factOfText;
+  }
+}
