@@ -1,6 +1,6 @@
 import { Refusal } from "../../rules/refusal";
 import { type RangeArgument, readFact, required } from "./arguments";
-import { type Cell, type Grid, gridOf, isZeroOrEmpty } from "./cells";
+import { type Cell, type Grid, errorIn, gridOf, isZeroOrEmpty } from "./cells";
 import { type Kind, money } from "./kinds";
 
 /** How a range is read: what is allowed in words, and the reading. */
@@ -22,22 +22,36 @@ export type Columns = readonly (readonly [name: string, kind: Kind<unknown>])[];
 
 type Row<C extends Columns> = { [K in keyof C]: C[K][1] extends Kind<infer T> ? T : never };
 
-/** A range of rows with fixed columns; rows that are empty altogether are passed over, a lone 0 is no rows. */
-export function rowsOf<const C extends Columns>(columns: C): RangeKind<Row<C>[]> {
+/**
+ * A range of rows with fixed columns. Rows that are empty altogether are passed over, and a lone empty cell is no
+ * rows; fewer than `least` are refused.
+ */
+export function rowsOf<const C extends Columns>(columns: C, least = 0): RangeKind<Row<C>[]> {
   const heads = columns.map(([name]) => name).join(", ");
   const allowed = `rows of ${columns.length} columns: ${heads}`;
   return {
     allowed,
     readRange(grid, name) {
-      if (grid.length === 1 && grid[0]!.length === 1 && isZeroOrEmpty(grid[0]![0])) return [];
+      const lone =
+        grid.length === 1 && grid[0]!.length === 1 ? readLone(grid[0]![0], name, allowed) : undefined;
       const width = grid[0]?.length ?? 0;
-      if (width !== columns.length)
+      if (lone !== "none" && width !== columns.length)
         throw new Refusal("value", `${name} was a range of ${width} columns; it must be ${allowed}.`);
-      return grid.flatMap((row, r) =>
-        row.every(isZeroOrEmpty) ? [] : [readRow(columns, row, `${name}, row ${r + 1}`)],
-      );
+      const filled = [...grid.entries()].filter(([, row]) => !row.every(isZeroOrEmpty));
+      if (filled.length < least)
+        throw new Refusal(
+          "value",
+          `${name} was ${lone ? "0 or an empty cell" : "a range of empty rows"}; it must be ${allowed}.`,
+        );
+      return filled.map(([r, row]) => readRow(columns, row, `${name}, row ${r + 1}`));
     },
   };
+}
+
+/** A lone cell given for a range: an error goes through, an empty cell is no rows. */
+function readLone(cell: Cell, name: string, allowed: string): "none" | undefined {
+  if (typeof cell === "object" && cell !== null) throw errorIn(cell, name, allowed);
+  return isZeroOrEmpty(cell) ? "none" : undefined;
 }
 
 function readRow<C extends Columns>(columns: C, row: readonly Cell[], at: string): Row<C> {
