@@ -5,6 +5,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { FunctionMetadata } = require("./src/build/metadata.ts");
+const { ThirdPartyNotices } = require("./src/build/notices.ts");
 const { manifestFor } = require("./src/build/manifest.ts");
 
 const source = path.resolve(__dirname, "src");
@@ -37,6 +38,7 @@ const addin = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionMetadata("functions.json"),
+    new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.ADDIN_URL) },
@@ -72,6 +74,7 @@ async function forExcel() {
     );
   });
   return {
+    // Excel on the web asks for functions.json from its own origin.
     headers: { "Access-Control-Allow-Origin": "*" },
     server: { type: "https", options },
     port: process.env.npm_package_config_dev_server_port || 3000,

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { version } from "../rules/law/version";
+import { version } from "../functions/kit/about";
 import { examples } from "./examples";
 import { insertFormula, insertionProblem } from "./insertFormula";
 

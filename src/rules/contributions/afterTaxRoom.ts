@@ -3,6 +3,7 @@ import { type Lines, publishedBy } from "../lines";
 import { shown, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
+import { limitLines } from "./additionsLimit";
 import { catchUpLimit } from "./catchUp";
 import { type Employer, employerMoney } from "./employerMoney";
 
@@ -107,6 +108,7 @@ function employerAt(
   { law, compensation, deferrals, employer, afterTaxToDate }: AfterTaxFacts,
   afterTax: number,
 ): number {
+  // Dollars need no worksheet of their own; a column of them is the common case.
   if (typeof employer === "number") return employer;
   return employerMoney({ law, compensation, deferrals, employer, afterTax: afterTaxToDate + afterTax }).total;
 }
@@ -124,12 +126,7 @@ function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number)
 }
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
-  dollarLimit: {
-    label: "Annual additions, dollar limit",
-    authority: publishedBy("IRC §415(c)(1)(A)", "plan"),
-  },
-  compensation: { label: "100% of compensation", authority: "IRC §415(c)(1)(B), (c)(3)" },
-  limit: { label: "Annual additions limit, the lesser", authority: "IRC §415(c)(1)" },
+  ...limitLines,
   deferrals: {
     label: "Elective deferrals, catch-up included",
     authority: publishedBy("IRC §402(g)(1)", "plan"),

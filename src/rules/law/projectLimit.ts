@@ -1,4 +1,4 @@
-import { type TaxYear, cola, lastYear, taxYear } from "../../law";
+import { type TaxYear, cola, firstYear, lastYear, taxYear } from "../../law";
 import type { Lines } from "../lines";
 import { downToStep } from "../money";
 import { Refusal } from "../refusal";
@@ -34,19 +34,22 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     return { year, item, base: undefined, factor: undefined, unrounded: undefined, limit };
   }
   if (year < lastYear.year)
-    throw new Refusal("unavailable", `year was ${year}; limits are known from 2018 on.`);
+    throw new Refusal("unavailable", `year was ${year}; limits are known from ${firstYear.year} on.`);
   const { base } = cola.items[item];
   const quarters = cola.cpiThirdQuarter as Record<string, number>;
   const known = quarters[lastYear.year - 1]!;
-  let limit: number = amountOf(item, lastYear);
-  let factor = 1;
-  for (let y = lastYear.year + 1; y <= year; y += 1) {
-    factor = costOfLivingFactor(
+  const factorOf = (y: number) =>
+    costOfLivingFactor(
       known * (1 + inflation) ** (y - lastYear.year),
       quarters[cola.items[item].baseQuarter]!,
     );
-    limit = Math.max(limit, adjusted(item, factor));
-  }
+  // Under one rate of inflation prices only rise or only fall: the highest year is the first or the last.
+  const factor = factorOf(year);
+  const limit = Math.max(
+    amountOf(item, lastYear),
+    adjusted(item, factorOf(lastYear.year + 1)),
+    adjusted(item, factor),
+  );
   return { year, item, base, factor, unrounded: base * factor, limit };
 }
 
