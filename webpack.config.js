@@ -4,9 +4,10 @@ const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { HelpPages } = require("./src/build/help.ts");
 const { FunctionMetadata } = require("./src/build/metadata.ts");
 const { ThirdPartyNotices } = require("./src/build/notices.ts");
-const { manifestFor } = require("./src/build/manifest.ts");
+const { manifestFor, servedFrom } = require("./src/build/manifest.ts");
 
 const source = path.resolve(__dirname, "src");
 const functionFiles = readdirSync(path.join(source, "functions"), { recursive: true })
@@ -37,7 +38,8 @@ const addin = {
   module: { rules: [typescript] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
-    new FunctionMetadata("functions.json"),
+    new FunctionMetadata("functions.json", servedFrom(process.env.ADDIN_URL)),
+    new HelpPages(functionFiles),
     new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
     new CopyPlugin({
       patterns: [
@@ -45,6 +47,7 @@ const addin = {
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "src/functions/functions.html" },
         { from: "src/taskpane/taskpane.html" },
+        { from: "src/build/help.css", to: "help/help.css" },
       ],
     }),
   ],

@@ -3,6 +3,7 @@ import {
   Button,
   Caption1,
   Card,
+  Link,
   MessageBar,
   MessageBarBody,
   Title3,
@@ -68,6 +69,9 @@ export function Pane() {
           </Button>
         </Card>
       ))}
+      <Link href="help/index.html" target="_blank">
+        All functions
+      </Link>
       <Caption1>{version()}</Caption1>
       <Caption1>Figures for planning, not tax advice. Nothing you enter leaves this workbook.</Caption1>
     </main>
