@@ -9,10 +9,10 @@ export function toCent(dollars: number): number {
   return dollars < 0 ? 0 - rounded : rounded;
 }
 
-/** Rounds a ratio to so many decimal places, half up. */
+/** Rounds a ratio from 0 on to so many decimal places, half up. */
 export function toPlaces(ratio: number, places: number): number {
-  const scale = 10 ** (places - 2);
-  return toCent(ratio * scale) / scale;
+  const scale = 10 ** places;
+  return Math.floor(ratio * scale * slack + 0.5) / scale;
 }
 
 /** Rounds down to a whole number of steps, an amount a hair under a whole step counting as whole. */
