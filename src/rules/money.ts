@@ -9,6 +9,12 @@ export function toCent(dollars: number): number {
   return dollars < 0 ? 0 - rounded : rounded;
 }
 
+/** Rounds a ratio from 0 on to so many decimal places, half up. */
+export function toPlaces(ratio: number, places: number): number {
+  const scale = 10 ** places;
+  return Math.floor(ratio * scale * slack + 0.5) / scale;
+}
+
 /** Rounds down to a whole number of steps, an amount a hair under a whole step counting as whole. */
 export function downToStep(amount: number, step: number): number {
   return Math.floor((amount / step) * slack) * step;

@@ -20,6 +20,15 @@ export const signatures: Readonly<Record<string, string>> = {
   DELAYCOST: "contribution, annualReturn, days, taxRate",
   IRALIMIT: "year, age, [compensation]",
   ROTHIRALIMIT: "year, age, filingStatus, magi, [compensation], [traditionalContributions], [livedApart]",
+  IRADEDUCTION: "year, age, filingStatus, magi, covered, [spouseCovered], [compensation], [livedApart]",
+  FORM8606:
+    "nondeductible, priorBasis, yearEndValue, converted, [distributed], [contributedAfterYearEnd], [ratioDecimals]",
+  IRACONVERSIONTAXABLE: "basis, yearEndValue, converted, [distributed]",
+  ROTHDISTRIBUTION:
+    "year, age, amount, firstContributionYear, contributions, conversions, [earnings], [exception], [qualifyingEvent]",
+  FIVEYEARDATE: "firstYear",
+  RMDAGE: "birthYear, [birthMonth]",
+  RMD: "year, age, priorYearEndBalance, [account†]",
   INCOMETAX: "year, filingStatus, taxableIncome",
   MARGINALRATE: "year, filingStatus, taxableIncome",
   BRACKETROOM: "year, filingStatus, taxableIncome, [rate]",

@@ -14,6 +14,8 @@ export interface Kind {
   /** The code of an empty cell's error where 0 is impossible; undefined where it counts as 0. */
   readonly empty?: string;
   readonly bad: readonly Bad[];
+  /** Takes a range of rows, not one value. */
+  readonly range?: true;
   /** Groups of values that mean the same. */
   readonly alike?: readonly (readonly unknown[])[];
 }
@@ -159,6 +161,55 @@ export const kinds = {
     choice(/one of Deferral, .*RothCatchUpWages/, "HCE", { empty: "#VALUE!" }, ["401k", 1, true]),
     refused("#N/A", "IRA", "HSASelf", "StandardDeduction"),
   ),
+  /** Any year of Roth IRAs. */
+  rothYear: numeric(/calendar year from 1998/, 2012, [...notYears, 1900, 1997], { empty: "#NUM!" }),
+  birthYear: numeric(/calendar year/, 1962, notYears, { empty: "#NUM!" }),
+  month: numeric(/month from 1 to 12/, 12, [-1, 13, 6.5, 1e9], { empty: "#NUM!" }),
+  /** An age with its fraction. */
+  exactAge: numeric(/age on that day, from 1 to 120/, 62, [-1, -45.5, 0.5, 120.01, 130], { empty: "#NUM!" }),
+  ratioDecimals: numeric(/whole number of decimal places, from 3 to 10/, 5, [-1, 2, 3.5, 11, 1e9], {
+    empty: "#NUM!",
+  }),
+  /** A lone optional choice: an empty cell cannot be told from one left out. */
+  rmdAccount: choice(
+    /one of Traditional, Roth401k, RothIRA/,
+    "RothIRA",
+    {
+      alike: [
+        ["Traditional", " traditional ", "TRADITIONAL", 0, null, ""],
+        ["Roth401k", "roth401K"],
+        ["RothIRA", "rothira"],
+      ],
+    },
+    ["401k", "Roth", 1, true],
+  ),
+  conversionRows: {
+    allowed: /rows of 3 columns: year, taxable, nontaxable|calendar year from 1998|dollars from 0/,
+    other: [
+      [2020, 0, 15000],
+      [2016, 8000, 0],
+    ],
+    range: true,
+    bad: [
+      { value: "abc", code: "#VALUE!", quoted: "1 columns" },
+      { value: 2020, code: "#VALUE!", quoted: "1 columns" },
+      { value: true, code: "#VALUE!", quoted: "1 columns" },
+      { value: [[2020, 500]], code: "#VALUE!", quoted: "2 columns" },
+      { value: [[2020, 500, 500, 500]], code: "#VALUE!", quoted: "4 columns" },
+      { value: [["2020", 500, 500]], code: "#VALUE!", quoted: 'row 1, column 1 (year) was the text "2020"' },
+      {
+        value: [
+          [2020, 500, 500],
+          [2021, "x", 500],
+        ],
+        code: "#VALUE!",
+        quoted: 'row 2, column 2 (taxable) was the text "x"',
+      },
+      { value: [[2020, 500, -1]], code: "#NUM!", quoted: "row 1, column 3 (nontaxable) was -1" },
+      { value: [[1997, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 1997" },
+      { value: [[0, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 0 or an empty cell" },
+    ],
+  },
   explained: choice(/one of ADDITIONSLIMIT, /, "IRALIMIT", { empty: "#VALUE!" }, [
     "VERSION",
     "EXPLAIN",

@@ -92,6 +92,12 @@ test("The Roth IRA phase-out rounds up to 10 dollars and leaves at least 200 (IR
   expect([statute.rothIra.roundUpTo, statute.rothIra.floor]).toEqual([10, 200]);
 });
 
+test("Roth IRAs began in 1998; no IRA deduction from 70 1/2 through 2019 (§219(d)(1)); Form 8606 asks for 3 decimals", () => {
+  const { rothIra, iraDeduction, form8606 } = statute;
+  expect([rothIra.firstYear, iraDeduction.endsAtAge, iraDeduction.throughYear]).toEqual([1998, 70.5, 2019]);
+  expect(form8606.leastDecimals).toBe(3);
+});
+
 test("The other rates: 10% before 59 1/2 (§72(t)), five years (§408A(d)), 20% (§3405(c)), 6% (§4973)", () => {
   const { earlyDistribution, iraExcess, fiveYearPeriod, withholding } = statute.penalties;
   expect([earlyDistribution.rate, earlyDistribution.underAge]).toEqual([0.1, 59.5]);

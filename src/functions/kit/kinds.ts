@@ -1,4 +1,4 @@
-import { type FilingStatus, type TaxYear, firstYear, lastYear, taxYear } from "../../law";
+import { type FilingStatus, type TaxYear, firstYear, lastYear, statute, taxYear } from "../../law";
 import { type Employer, dollarForDollar } from "../../rules/contributions/employerMoney";
 import { matchFormula } from "../../rules/contributions/matchFormula";
 import { toCent } from "../../rules/money";
@@ -65,6 +65,25 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   whole: true,
 });
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
+
+const firstRothYear = statute.rothIra.firstYear;
+export const rothYear = numeric(`a calendar year from ${firstRothYear}, when Roth IRAs began`, {
+  from: firstRothYear,
+  to: 2200,
+  whole: true,
+});
+/** Half birthdays count in the law of distributions: this age has a fraction. */
+export const exactAge = numeric("the age on that day, from 1 to 120, where 59.5 means 59 1/2 reached", {
+  from: 1,
+  to: 120,
+});
+export const month = numeric("a month from 1 to 12", { from: 1, to: 12, whole: true });
+const { leastDecimals } = statute.form8606;
+export const ratioDecimals = numeric(`a whole number of decimal places, from ${leastDecimals} to 10`, {
+  from: leastDecimals,
+  to: 10,
+  whole: true,
+});
 
 /** A tax year with published law. */
 export const planYear: Kind<TaxYear> = {
@@ -164,6 +183,16 @@ export function oneOf<N extends string>(names: readonly N[], notModelled: readon
       return refuse(isKnown ? "unavailable" : "value", name, cell, allowed);
     },
   };
+}
+
+/**
+ * A list of names for an optional choice with autocompletion. Excel hands such a lone text parameter null both where
+ * it is left out and where its cell is empty, so the two cannot be told apart: for the same sheet to answer the same
+ * on every platform, an empty cell in any of its forms is the name that leaving it out stands for.
+ */
+export function oneOfOr<N extends string>(names: readonly N[], left: N): Kind<N> {
+  const { allowed, read } = oneOf(names);
+  return { allowed, read: (cell, name) => (isZeroOrEmpty(cell) ? left : read(cell, name)) };
 }
 
 function named<T>(name: string, read: () => T): T {
