@@ -133,13 +133,16 @@ export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
   },
   catchUp: {
     label: "Of these catch-up, outside the limit",
-    authority: publishedBy("IRC §414(v)(3)(A)(i)", "plan"),
+    authority: publishedBy("IRC §414(v)(3)(A); Reg. §1.414(v)-1(b)(1)", "plan"),
   },
-  regularDeferrals: { label: "Deferrals that count", authority: "IRC §415(c)(2)(B)" },
+  regularDeferrals: {
+    label: "Deferrals that count",
+    authority: "IRC §415(c)(2)(A); Reg. §1.401(k)-1(a)(4)(ii)",
+  },
   employer: { label: "Employer money of the year", authority: "IRC §415(c)(2)(A); forfeitures (c)(2)(C)" },
   afterTaxToDate: { label: "After-tax contributions so far", authority: "IRC §415(c)(2)(B)" },
   roomUnderLimit: { label: "Left under the annual additions limit", authority: "IRC §415(c)(1)" },
-  payLeft: { label: "Pay left to contribute from", authority: "IRC §415(c)(1)(B)" },
+  payLeft: { label: "Pay left to contribute from", authority: "Contributions are made from pay" },
   capLeft: { label: "Left under the plan's own cap", authority: "Plan document" },
   room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
 };

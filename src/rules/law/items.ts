@@ -26,7 +26,7 @@ export const limitItems = {
   CatchUp: item("plan", "Catch-up, 50 and over", "IRC §414(v)(2)(B)(i)", (limits) => limits.catchUp),
   SuperCatchUp: {
     label: "Catch-up, 60 to 63",
-    section: "IRC §414(v)(2)(E)",
+    section: "IRC §414(v)(2)(B)(i), (E)(i)",
     group: "plan",
     amount: (law) =>
       published(law, "plan").superCatchUp ??

@@ -57,7 +57,7 @@ function amountOf(item: ProjectedName, law: TaxYear): number {
   return (limitItems[item] as LimitItem).amount(law, "Single");
 }
 
-/** The factor of Reg. §1.415(d)-1: truncated to five decimals, then rounded to four. */
+/** The cost-of-living factor as the IRS computes it: truncated to five decimals, then rounded to four. */
 export function costOfLivingFactor(quarter: number, baseQuarter: number): number {
   const truncated = Math.floor((quarter / baseQuarter) * 1e5 + 1e-9);
   return Math.floor((truncated + 5) / 10) / 1e4;
@@ -70,7 +70,7 @@ export function adjusted(item: ProjectedName, factor: number): number {
   return downToStep(base * factor, step);
 }
 
-const method = "IRC §415(d); Reg. §1.415(d)-1(a)";
+const method = "IRC §415(d)";
 
 export const projectLimitLines: Lines<ProjectedLimit> = {
   year: { label: "Year", authority: "IRC §415(d)" },

@@ -50,7 +50,7 @@ function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
   if (spouseAge !== undefined && filingStatus !== "MFJ")
     throw new Refusal(
       "value",
-      `spouseAge counts on a joint return only; leave it out where filingStatus is ${filingStatus}.`,
+      `spouseAge is modelled on a joint return only; leave it out where filingStatus is ${filingStatus}.`,
     );
   return [age, spouseAge].filter((years) => years !== undefined && years >= statute.deductions.agedFrom)
     .length;
@@ -65,7 +65,7 @@ function seniorDeduction({ law, filingStatus, grossIncome }: DeductionFacts, peo
 }
 
 export const taxableIncomeLines: Lines<TaxableIncome> = {
-  grossIncome: { label: "Gross income", authority: "IRC §61, §62" },
+  grossIncome: { label: "Income after adjustments", authority: "IRC §62; as MAGI §151(d)(5)(C)(iii)" },
   itemized: { label: "Itemized deductions", authority: "IRC §63(d)" },
   standard: { label: "Standard deduction", authority: publishedBy("IRC §63(c)", "deduction") },
   aged: { label: "Addition for 65 and over", authority: publishedBy("IRC §63(f)", "deduction") },
