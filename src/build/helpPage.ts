@@ -8,6 +8,11 @@ export interface Answered {
   readonly grid: readonly (readonly Cell[])[];
 }
 
+/** Excel shows the message of #VALUE! and #N/A, but of #NUM! the code alone. */
+const impossible =
+  "#NUM! an impossible number, for which Excel shows no message: negative dollars, an age that is not whole or outside " +
+  "1 to 120, a date where a year belongs, 5 where 5% is meant, or an empty cell where 0 cannot be.";
+
 /** The help page of one function: what stands in its own file, and answers computed by the built functions. */
 export function helpPage(
   entry: Entry,
@@ -21,7 +26,7 @@ export function helpPage(
     `<pre>=MEGAROTH.${name}(${escaped(list)})</pre>`,
     section("Arguments", parameters.length > 0 ? argumentsTable(entry) : ""),
     section("Answers", paragraph(answers)),
-    section("Errors", paragraph(errors)),
+    section("Errors", paragraph(errors) + paragraph(parameters.length > 0 ? impossible : "")),
     section("Not modelled", paragraph(notModelled)),
     section("Examples", examples.map(exampleBlock).join("\n")),
     section("The worksheet behind the first example", worksheet.length > 0 ? table(worksheet) : ""),

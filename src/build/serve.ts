@@ -10,7 +10,8 @@ const ROOT = path.resolve(__dirname, "../..");
 const OFFICE_JS = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
 const GRID_PAGE = path.join(ROOT, "src/workbench/grid/index.html");
 const HOST = "127.0.0.1";
-const FIRST_PORT = 3000;
+/** Not 3000, where Excel looks for the development server. */
+const FIRST_PORT = 3080;
 const PORTS_TRIED = 100;
 
 const OFFICE_TAG =

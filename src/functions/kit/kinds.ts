@@ -104,13 +104,18 @@ const statuses = new Map<string, FilingStatus>(
     single: "Single",
     mfj: "MFJ",
     "married filing jointly": "MFJ",
+    "married filing joint": "MFJ",
+    "married, filing jointly": "MFJ",
     mfs: "MFS",
     "married filing separately": "MFS",
+    "married, filing separately": "MFS",
     hoh: "HOH",
     "head of household": "HOH",
     qss: "QSS",
     "qualifying surviving spouse": "QSS",
     "qualifying widow(er)": "QSS",
+    "qualifying widow": "QSS",
+    "qualifying widower": "QSS",
   }),
 );
 
@@ -151,7 +156,7 @@ export const employer: Kind<Employer> = {
   allowed: 'dollars, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
   read(cell, name) {
     if (isZeroOrEmpty(cell)) return 0;
-    if (typeof cell === "string") return named(name, () => matchFormula(cell));
+    if (typeof cell === "string") return isNone(cell) ? 0 : named(name, () => matchFormula(cell));
     if (typeof cell !== "number") return refuse("value", name, cell, employer.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, employer.allowed);
     return cell > 1 ? toCent(cell) : dollarForDollar(cell);
@@ -162,7 +167,7 @@ export const employer: Kind<Employer> = {
 export const planCap: Kind<number | undefined> = {
   allowed: "None, a fraction of pay up to 1 such as 10%, or dollars above 1",
   read(cell, name) {
-    if (typeof cell === "string" && cell.trim().toLowerCase() === "none") return undefined;
+    if (isNone(cell)) return undefined;
     if (isZeroOrEmpty(cell)) return refuse("number", name, cell, planCap.allowed);
     if (typeof cell !== "number") return refuse("value", name, cell, planCap.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, planCap.allowed);
@@ -193,6 +198,10 @@ export function oneOf<N extends string>(names: readonly N[], notModelled: readon
 export function oneOfOr<N extends string>(names: readonly N[], left: N): Kind<N> {
   const { allowed, read } = oneOf(names);
   return { allowed, read: (cell, name) => (isZeroOrEmpty(cell) ? left : read(cell, name)) };
+}
+
+function isNone(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim().toLowerCase() === "none";
 }
 
 function named<T>(name: string, read: () => T): T {

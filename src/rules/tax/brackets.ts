@@ -69,5 +69,5 @@ export const bracketRoomLines: Lines<BracketRoom> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
   rate: { label: "Rate of the bracket", authority: rateSchedule },
   bracketEnd: { label: "Top of the bracket", authority: rateSchedule },
-  room: { label: "Left in the bracket", authority: rateSchedule },
+  room: { label: "Left up to the top of the bracket", authority: rateSchedule },
 };

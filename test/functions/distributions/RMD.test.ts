@@ -70,13 +70,15 @@ test("EXPLAIN shows the period and its table, or why there is none", () => {
   const rows = callGrid("EXPLAIN", "RMD", 2026, 75, 500000);
   expect(rows.map(([step, amount]) => [step, amount])).toEqual([
     ["Step", "Amount"],
+    ["Year", 2026],
+    ["Age reached by 31 December", 75],
     ["Balance on 31 December before", 500000],
     ["Required from age", 73],
     ["Distribution period at that age", 24.6],
     ["Required minimum distribution", 20325.2],
   ]);
-  expect(rows[3]![2]).toContain("T.D. 9930");
-  expect(callGrid("EXPLAIN", "RMD", 2020, 80, 500000)[2]).toEqual([
+  expect(rows[5]![2]).toContain("T.D. 9930");
+  expect(callGrid("EXPLAIN", "RMD", 2020, 80, 500000)[4]).toEqual([
     "None is required for this year",
     0,
     "IRC §401(a)(9)(I); CARES Act §2203",
