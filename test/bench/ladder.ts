@@ -2,10 +2,13 @@ import loadHighs from "highs";
 import { type Value, associated } from "../excel";
 import {
   type LadderCase,
+  centAYear,
   ladderCases,
   leastPresentValue,
   linearProgram,
   passed,
+  presentValue,
+  taxOn,
 } from "../functions/projection/ladderProgram";
 import { type Measure, ratio, seconds } from "./measure";
 
@@ -24,12 +27,16 @@ export async function ladderAgainstSolver(): Promise<Measure[]> {
   const calls = ladders.map(matrices);
   const solve = (given: LadderCase) =>
     highs.solve(linearProgram(given), { output_flag: false }).ObjectiveValue;
-  for (const given of ladders) {
-    const [own, optimum] = [leastPresentValue(given), solve(given)];
-    if (!(Math.abs(own - optimum) < 0.005))
-      throw new Error(`LADDER has ${own}, HiGHS ${optimum}: ${JSON.stringify(given)}`);
-  }
   const ladder = associated.get("LADDER")!;
+  for (const [k, given] of ladders.entries()) {
+    const [own, optimum] = [leastPresentValue(given), solve(given)];
+    const taxes = ladder(...calls[k]!)
+      .slice(1, -1)
+      .map(([, converted], j) => taxOn(given, j, converted as number));
+    const inCents = presentValue(given, taxes);
+    if (!(Math.abs(own - optimum) < 0.005 && Math.abs(inCents - optimum) <= centAYear(given)))
+      throw new Error(`LADDER has ${own}, in cents ${inCents}, HiGHS ${optimum}: ${JSON.stringify(given)}`);
+  }
   const own = seconds(() => calls.forEach((call) => ladder(...call)), 5);
   const solver = seconds(() => ladders.forEach(solve), 1);
   return [
