@@ -1,5 +1,6 @@
 import { bundle } from "./bundle";
 import { firstCell } from "./firstCell";
+import { ladderAgainstSolver } from "./ladder";
 import { liftedAgainstLoop } from "./lifted";
 import type { Measure } from "./measure";
 import { scalarCalls } from "./scalarCalls";
@@ -10,7 +11,13 @@ function shown({ what, measured, against, ratio }: Measure): Record<string, stri
 }
 
 async function main(): Promise<void> {
-  const measures = [...liftedAgainstLoop(), ...scalarCalls(), ...bundle(), ...(await firstCell())];
+  const measures = [
+    ...liftedAgainstLoop(),
+    ...scalarCalls(),
+    ...(await ladderAgainstSolver()),
+    ...bundle(),
+    ...(await firstCell()),
+  ];
   console.table(measures.map(shown));
 }
 

@@ -33,6 +33,7 @@ export const signatures: Readonly<Record<string, string>> = {
   MARGINALRATE: "year, filingStatus, taxableIncome",
   BRACKETROOM: "year, filingStatus, taxableIncome, [rate]",
   TAXABLEINCOME: "year, filingStatus, grossIncome, [deductions], [age], [spouseAge], [allowNegative]",
+  LADDER: "startYear, filingStatus, balance, years, otherIncome, [annualReturn], [inflation], [discountRate]",
   EXPLAIN: "formula, [argument]...",
   VERSION: "",
 };

@@ -175,6 +175,16 @@ export const calls: Readonly<Record<string, Call>> = {
     ["spouseAge", "age", 60],
     ["allowNegative", "flag", true],
   ),
+  LADDER: table(
+    ["startYear", "calendarYear", 2026],
+    ["filingStatus", "status", "MFJ"],
+    ["balance", "money", 500000],
+    ["years", "ladderYears", 10],
+    ["otherIncome", "signedMoneyList", 90000],
+    ["annualReturn", "growth", 0.06],
+    ["inflation", "growth", 0.025],
+    ["discountRate", "growth", 0.04],
+  ),
   EXPLAIN: table(
     ["formula", "explained", "IRALIMIT"],
     ["argument", "year", 2026, "year"],

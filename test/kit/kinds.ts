@@ -81,6 +81,12 @@ export const kinds = {
   growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
   step: numeric(/fraction above 0 and at most 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
   days: numeric(/number of days from 0/, 30, [-1, 36526]),
+  ladderYears: numeric(/whole number of years from 1 to 60/, 3, [-1, 2.5, 61, 2026], { empty: "#NUM!" }),
+  /** One value, or a row or column of them. */
+  signedMoneyList: {
+    ...numeric(/dollars, at most a trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
+    range: true,
+  },
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
   bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
     empty: "#VALUE!",

@@ -64,6 +64,7 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   to: 120,
   whole: true,
 });
+export const ladderYears = numeric("a whole number of years from 1 to 60", { from: 1, to: 60, whole: true });
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 const firstRothYear = statute.rothIra.firstYear;
