@@ -17,9 +17,9 @@ export function backdoorForms(year: number, converted: number, basis: number): F
 }
 
 function form1099R(converted: number): FormRow[] {
-  const row = rowsOn("Form 1099-R, from the IRA");
+  const row = rowsOn("Form 1099-R");
   return [
-    row("Box 1", converted, "All that was converted."),
+    row("Box 1", converted, "From the IRA: all that was converted."),
     row(
       "Box 2a",
       converted,
@@ -39,7 +39,11 @@ const line = rowsOn("Form 8606");
 function form8606(converted: number, basis: number, nontaxable: number, taxable: number): FormRow[] {
   const carried = toCent(basis - nontaxable);
   return [
-    line("Line 1", basis, "Nondeductible contributions for the year."),
+    line(
+      "Line 1",
+      basis,
+      "Nondeductible contributions for the year; what of the basis is from earlier years goes on line 2.",
+    ),
     line(
       "Line 2",
       0,
@@ -89,12 +93,9 @@ function form1040(year: number, converted: number, taxable: number): FormRow[] {
 }
 
 function form5498(converted: number, basis: number): FormRow[] {
+  const row = rowsOn("Form 5498");
   return [
-    rowsOn("Form 5498, from the traditional IRA")(
-      "Box 1",
-      basis,
-      "The contribution. For the records, not filed.",
-    ),
-    rowsOn("Form 5498, from the Roth IRA")("Box 3", converted, "The conversion. For the records, not filed."),
+    row("Box 1, traditional IRA", basis, "The contribution. For the records, not filed."),
+    row("Box 3, Roth IRA", converted, "The conversion. For the records, not filed."),
   ];
 }

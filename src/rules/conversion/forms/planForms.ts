@@ -27,11 +27,11 @@ const taxableWhy = {
 };
 
 function form1099R(money: PlanMoney): FormRow[] {
-  const row = rowsOn("Form 1099-R, from the plan");
+  const row = rowsOn("Form 1099-R");
   const all =
     money.path === "Split"
-      ? "All that left the plan. Payers often issue a form for each destination: together they show these amounts."
-      : "All that was converted, contributions and earnings.";
+      ? "From the plan: all that left it. Payers often issue a form for each destination: together they show these amounts."
+      : "From the plan: all that was converted, contributions and earnings.";
   const code =
     money.path === "InPlan"
       ? "Direct rollover, here inside the plan. A Roth 401(k) paid out to a Roth IRA later is code H."
@@ -39,11 +39,7 @@ function form1099R(money: PlanMoney): FormRow[] {
   return [
     row("Box 1", money.amount, all),
     row("Box 2a", taxableOf(money), taxableWhy[money.path]),
-    row(
-      "Box 5",
-      money.recovered,
-      "After-tax contributions that come out untaxed. Basis the plan did not use stays there.",
-    ),
+    row("Box 5", money.recovered, "After-tax contributions that come out untaxed, at most box 1."),
     row("Box 7", "G", code),
   ];
 }
@@ -68,15 +64,14 @@ function rolloverMark(money: PlanMoney, line: string): string {
 
 function form5498({ path, amount, recovered, preTax }: PlanMoney): FormRow[] {
   if (path === "InPlan") return [];
-  const row = rowsOn("Form 5498, from the Roth IRA");
+  const row = rowsOn("Form 5498");
   const why =
     "Rollover from a plan; box 3 is for conversions of traditional IRAs. For the records, not filed.";
-  if (path === "RothIRA") return [row("Box 2", amount, why)];
-  const traditional = rowsOn("Form 5498, from the traditional IRA");
+  if (path === "RothIRA") return [row("Box 2, Roth IRA", amount, why)];
   return [
-    row("Box 2", recovered, why),
-    traditional(
-      "Box 2",
+    row("Box 2, Roth IRA", recovered, why),
+    row(
+      "Box 2, traditional IRA",
       preTax,
       "It raises the 31 December value on Form 8606, line 6, of a backdoor Roth IRA.",
     ),
