@@ -28,6 +28,7 @@ const future = fc.integer({ min: 2018, max: 2060 });
 
 /** Random arguments of every scalar function, in its order. Not all go together: some rows answer with an error. */
 const scalars: Record<string, Arbitrary<unknown>[]> = {
+  ACPLIMIT: [rate],
   ADDITIONSLIMIT: [year, dollars(200000), age],
   AFTERTAXELECTION: [dollars(60000), dollars(300000), fc.constantFrom(0.01, 0.001, 0.3)],
   AFTERTAXPORTION: [dollars(900000), dollars(300000), dollars(300000)],
@@ -59,7 +60,7 @@ const scalars: Record<string, Arbitrary<unknown>[]> = {
 };
 const names = Object.keys(scalars);
 const inDollars = names.filter(
-  (name) => !["AFTERTAXELECTION", "ELIGIBILITY", "MARGINALRATE", "ROTHCATCHUP"].includes(name),
+  (name) => !["ACPLIMIT", "AFTERTAXELECTION", "ELIGIBILITY", "MARGINALRATE", "ROTHCATCHUP"].includes(name),
 );
 
 /** How many arguments may be given, from the required ones to all of them. */

@@ -59,6 +59,24 @@ function withMore(kind: Kind, bad: readonly Bad[]): Kind {
   return { ...kind, bad: [...kind.bad, ...bad.map((each) => ({ ...each, quoted: String(each.value) }))] };
 }
 
+/** A list of numbers in one row or column: what is bad alone is bad, and so are a text inside it and a block. */
+function list(allowed: RegExp, other: unknown, impossible: readonly number[]): Kind {
+  const single = numeric(allowed, other, impossible);
+  const bad = [
+    { value: [[1], ["abc"], [2]], code: "#VALUE!", quoted: 'row 2, column 1, was the text "abc"' },
+    { value: [[1, 2, -3]], code: "#NUM!", quoted: "row 1, column 3, was -3" },
+    {
+      value: [
+        [1, 2],
+        [3, 4],
+      ],
+      code: "#VALUE!",
+      quoted: "2 x 2 cells",
+    },
+  ];
+  return { ...single, bad: [...single.bad, ...bad] };
+}
+
 const notYears = [-1, -2026, 1, 1899, 2201, 2026.5, 46000, 1e15];
 const unknownYears = refused("#N/A", 1900, 1998, 2017, 2028, 2031, 2200);
 const yearAllowed = /calendar year|2018 to 2026/;
@@ -217,6 +235,41 @@ export const kinds = {
     ],
   },
   explained: choice(/one of ADDITIONSLIMIT, /, "IRALIMIT", { empty: "#VALUE!" }, [
+  moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 1e12 + 1]),
+  /** Pay of an employee who is highly compensated cannot be 0. */
+  payList: list(/dollars from 0/, [[100000], [70000], [50000]], [-5000, 1e12 + 1]),
+  flagList: {
+    ...choice(/TRUE or FALSE/, [[true], [true], [false]], {}, ["yes", 0.5]),
+    bad: [
+      ...choice(/./, 0, {}, ["yes", 0.5]).bad,
+      {
+        value: [[true], ["maybe"], [false]],
+        code: "#VALUE!",
+        quoted: 'row 2, column 1, was the text "maybe"',
+      },
+      {
+        value: [
+          [true, false],
+          [false, true],
+        ],
+        code: "#VALUE!",
+        quoted: "2 x 2 cells",
+      },
+    ],
+  },
+  topic: choice(
+    /one of Plan, Execution, .*Forms/,
+    "Pitfalls",
+    { empty: "#VALUE!", alike: [["Plan", " plan", "PLAN"]] },
+    ["HR", 1, true],
+  ),
+  formPath: choice(
+    /one of InPlan, .*BackdoorIRA/,
+    "Split",
+    { empty: "#VALUE!", alike: [["InPlan", "inplan"]] },
+    ["401k", 1, true],
+  ),
+  explained: choice(/one of A[A-Z0-9]+, .*TAXABLEINCOME/, "IRALIMIT", { empty: "#VALUE!" }, [
     "VERSION",
     "EXPLAIN",
     "SUM",
