@@ -64,7 +64,11 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   to: 120,
   whole: true,
 });
-export const periods = numeric("a whole number of pay periods from 1 to 366", { from: 1, to: 366, whole: true });
+export const periods = numeric("a whole number of pay periods from 1 to 366", {
+  from: 1,
+  to: 366,
+  whole: true,
+});
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 /** A tax year with published law. */
@@ -175,7 +179,8 @@ export const label: Kind<string> = {
   read(cell, name) {
     if (isZeroOrEmpty(cell)) return "";
     const text = typeof cell === "number" && Number.isFinite(cell) ? String(cell) : cell;
-    if (typeof text !== "string" || text.trim().length > 100) return refuse("value", name, cell, label.allowed);
+    if (typeof text !== "string" || text.trim().length > 100)
+      return refuse("value", name, cell, label.allowed);
     return text.trim();
   },
 };

@@ -115,9 +115,7 @@ function employerAt(
 /** Where after-tax money is matched too: the largest whole-cent amount that fits together with its own match. */
 function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number): number {
   const most = Math.round(Math.max(0, Math.min(room, otherLimits)) * 100);
-  return (
-    largestWhole(most, (cents) => toCent(cents / 100 + employerAt(facts, cents / 100)) <= room) / 100
-  );
+  return largestWhole(most, (cents) => toCent(cents / 100 + employerAt(facts, cents / 100)) <= room) / 100;
 }
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {

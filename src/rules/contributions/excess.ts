@@ -67,7 +67,7 @@ function overIra({ law, age, compensation, iraContributions, iraAllowed }: Exces
   const remedy =
     amount === 0
       ? within(allowed)
-      : `Of the ${shown(allowed)} allowed. Withdraw ${shown(amount)} with its earnings, or recharacterize it, by the due date of ` +
+      : `Of the ${shown(allowed)} allowed. Withdraw ${shown(amount)} with its earnings (or, if only the Roth limit is exceeded, recharacterize it) by the due date of ` +
         `the ${law.year} return with extensions; else ${Math.round(rate * 100)}% a year, ${shown(toCent(rate * amount))} for ` +
         `${law.year}, on Form 5329 until it is gone (IRC §4973, §408(d)(4)).`;
   return { limit: "IRA", contributed: iraContributions, excess: amount, remedy };

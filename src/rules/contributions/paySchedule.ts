@@ -48,7 +48,10 @@ export function paySchedule(facts: PayScheduleFacts): PaySchedule {
 function checkToDate(facts: PayScheduleFacts): void {
   const { law, age, annualPay, payPeriods, firstPeriod, deferralsToDate, afterTaxToDate } = facts;
   if (firstPeriod > payPeriods)
-    throw new Refusal("value", `firstPeriod was ${firstPeriod}; it must be at most payPeriods, ${payPeriods}.`);
+    throw new Refusal(
+      "value",
+      `firstPeriod was ${firstPeriod}; it must be at most payPeriods, ${payPeriods}.`,
+    );
   const { limit } = deferralLimit({ law, age, compensation: annualPay });
   if (deferralsToDate > limit)
     throw new Refusal(

@@ -58,7 +58,8 @@ export function employerByPayday(
   afterTax: readonly number[],
 ): number[] {
   const { employer, employerToDate, trueUp } = facts;
-  if (typeof employer === "number") return spread(Math.max(0, toCent(employer - employerToDate)), days.length);
+  if (typeof employer === "number")
+    return spread(Math.max(0, toCent(employer - employerToDate)), days.length);
   const paid = matchByPayday(facts, employer, days, afterTax);
   return trueUp ? withTrueUp(facts, days, afterTax, paid) : paid;
 }

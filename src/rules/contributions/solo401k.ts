@@ -6,7 +6,7 @@ import { published } from "../published";
 import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
 import { deferralLimit } from "./deferralLimit";
-import { type Employer, employerMoney } from "./employerMoney";
+import { type Employer, type MatchFormula, employerMoney } from "./employerMoney";
 import { halfOfSelfEmploymentTax } from "./selfEmployment";
 
 export interface Solo401kFacts {
@@ -64,7 +64,10 @@ export function solo401k(facts: Solo401kFacts): Solo401k {
   };
 }
 
-function electiveDeferral({ law, age, deferrals, deferralsElsewhere }: Solo401kFacts, netEarnings: number): number {
+function electiveDeferral(
+  { law, age, deferrals, deferralsElsewhere }: Solo401kFacts,
+  netEarnings: number,
+): number {
   const { limit } = deferralLimit({ law, age });
   if (deferralsElsewhere > limit)
     throw new Refusal(
@@ -121,7 +124,7 @@ function employerContribution(
 /** A formula looks at the pay after its own contribution: the largest amount that it still gives on what is left. */
 function contributionByFormula(
   law: TaxYear,
-  employer: Exclude<Employer, number>,
+  employer: MatchFormula,
   netEarnings: number,
   deferral: number,
 ): number {
