@@ -14,6 +14,11 @@ export const signatures: Readonly<Record<string, string>> = {
   ADDITIONSLIMIT: "year, compensation, [age]",
   AFTERTAXROOM: "year, age, compensation, deferrals, employer, [afterTaxToDate], [planCap], [recharacterize]",
   AFTERTAXELECTION: "room, eligiblePay, [step]",
+  PAYSCHEDULE:
+    "year, age, annualPay, payPeriods, deferral, formula, [afterTax], [trueUp], [firstPeriod], [deferralsToDate], [employerToDate], [afterTaxToDate], [planCap]",
+  PLANROOMS: "year, age, plans",
+  EXCESS: "year, age, deferrals, additions, compensation, [iraContributions], [iraAllowed]",
+  SOLO401K: "year, age, netProfit, [deferrals], [w2Wages], [deferralsElsewhere], [employer]",
   ELIGIBILITY: "afterTaxAllowed, inPlanConversion, inServiceWithdrawal, [automaticConversion]",
   ACPLIMIT: "nonHighlyPaidAverage",
   ACPTEST: "year, contributions, pay, highlyPaid, [nhceAverage]",

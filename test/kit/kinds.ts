@@ -174,6 +174,55 @@ export const kinds = {
     ...numeric(/None, a fraction of pay/, "None", [-0.1, -5000, 1e12 + 1], { empty: "#NUM!" }),
     alike: [["None", "none", " NONE "]],
   },
+  periods: numeric(/whole number of pay periods from 1 to 366/, 20, [-1, 13.5, 367, 1e9], { empty: "#NUM!" }),
+  moneyOrMax: {
+    ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 1e12 + 1]),
+    alike: [["Max", "max", " MAX "]],
+  },
+  employerOrMax: {
+    ...numeric(/Max, or dollars, a rate|100% of 3%, 50% of 2%/, 0.04, [-0.01, -5000, 1e12 + 1]),
+    bad: numeric(/./, 0, [-0.01, 1e12 + 1]).bad.filter(({ value }) => value !== "24%"),
+    alike: [
+      ["Max", "max", " MAX "],
+      [0.04, "4%", "100% of 4%"],
+    ],
+  },
+  plans: {
+    allowed: /rows of 6 columns: name, employer group, compensation, |dollars|text of at most 100|100% of 3%/,
+    other: [["C", "", 100000, 0, 0.04, 0]],
+    empty: "#VALUE!",
+    range: true,
+    bad: [
+      ...refused("#VALUE!", ...texts.slice(0, 4), true).map((bad) => ({
+        ...bad,
+        quoted: "a range of 1 columns",
+      })),
+      { value: [["A", "", 1, 0, 0]], code: "#VALUE!", quoted: "a range of 5 columns" },
+      { value: [["A", "", 1, 0, 0, 0, 0]], code: "#VALUE!", quoted: "a range of 7 columns" },
+      {
+        value: [["A", "", "pay", 0, 0, 0]],
+        code: "#VALUE!",
+        quoted: 'row 1, column 3 (compensation) was the text "pay"',
+      },
+      {
+        value: [Array(6).fill(""), ["A", "", 1, -2, 0, 0]],
+        code: "#NUM!",
+        quoted: "row 2, column 4 (deferrals) was -2",
+      },
+      {
+        value: [["A", "", 1, 0, "half", 0]],
+        code: "#VALUE!",
+        quoted: 'row 1, column 5 (employer): the formula "half"',
+      },
+      {
+        value: [["A", true, 1, 0, 0, 0]],
+        code: "#VALUE!",
+        quoted: "row 1, column 2 (employer group) was TRUE",
+      },
+      { value: [["x".repeat(101), "", 1, 0, 0, 0]], code: "#VALUE!", quoted: "column 1 (name) was the text" },
+      { value: [Array(6).fill(0), Array(6).fill(null)], code: "#VALUE!", quoted: "a range of empty rows" },
+    ],
+  },
   limitItem: choice(/one of Deferral, .*RothIRAEnd/, "HSAFamily", { empty: "#VALUE!" }, [
     "401k",
     "LIMIT",

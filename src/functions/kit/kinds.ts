@@ -65,6 +65,11 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   whole: true,
 });
 export const ladderYears = numeric("a whole number of years from 1 to 60", { from: 1, to: 60, whole: true });
+export const periods = numeric("a whole number of pay periods from 1 to 366", {
+  from: 1,
+  to: 366,
+  whole: true,
+});
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 const firstRothYear = statute.rothIra.firstYear;
@@ -173,6 +178,35 @@ export const planCap: Kind<number | undefined> = {
     if (typeof cell !== "number") return refuse("value", name, cell, planCap.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, planCap.allowed);
     return cell > 1 ? toCent(cell) : cell;
+  },
+};
+
+/** An amount, or `Max` for the most allowed: undefined. */
+export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
+  const allowed = `Max, or ${kind.allowed}`;
+  return {
+    allowed,
+    read(cell, name) {
+      if (typeof cell === "string" && cell.trim().toLowerCase() === "max") return undefined;
+      try {
+        return kind.read(cell, name);
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown;
+        throw new Refusal(thrown.kind, thrown.message.replace(kind.allowed, allowed));
+      }
+    },
+  };
+}
+
+/** A short text such as a plan's name; an empty cell is no text, and a number is read as it is written. */
+export const label: Kind<string> = {
+  allowed: "text of at most 100 characters",
+  read(cell, name) {
+    if (isZeroOrEmpty(cell)) return "";
+    const text = typeof cell === "number" && Number.isFinite(cell) ? String(cell) : cell;
+    if (typeof text !== "string" || text.trim().length > 100)
+      return refuse("value", name, cell, label.allowed);
+    return text.trim();
   },
 };
 

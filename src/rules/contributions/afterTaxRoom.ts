@@ -1,4 +1,5 @@
 import type { TaxYear } from "../../law";
+import { largestWhole } from "../largestWhole";
 import { type Lines, publishedBy } from "../lines";
 import { shown, toCent } from "../money";
 import { published } from "../published";
@@ -126,14 +127,8 @@ function fitsWithItsMatch(facts: AfterTaxFacts, afterTax: number, room: number):
 
 /** Where after-tax money is matched too: the largest whole-cent amount that fits together with its own match. */
 function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number): number {
-  let fits = 0;
-  let over = Math.round(Math.max(0, Math.min(room, otherLimits)) * 100) + 1;
-  while (over - fits > 1) {
-    const middle = Math.floor((fits + over) / 2);
-    if (fitsWithItsMatch(facts, middle / 100, room)) fits = middle;
-    else over = middle;
-  }
-  return fits / 100;
+  const most = Math.round(Math.max(0, Math.min(room, otherLimits)) * 100);
+  return largestWhole(most, (cents) => fitsWithItsMatch(facts, cents / 100, room)) / 100;
 }
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {

@@ -1,6 +1,6 @@
 import type { TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
-import { shown, toCent } from "../money";
+import { shown, sum, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 
@@ -66,7 +66,7 @@ export function employerMoney(facts: EmployerFacts): EmployerMoney {
   const payCounted = Math.min(compensation, published(law, "plan").compensation);
   const contributions = formula?.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
   const tiers = tierAmounts(formula?.tiers ?? [], payCounted, contributions);
-  const match = Math.min(toCent(tiers.reduce((sum, amount) => sum + amount, 0)), formula?.max ?? Infinity);
+  const match = Math.min(sum(tiers), formula?.max ?? Infinity);
   const fixed = toCent(((formula?.nonelective ?? 0) + nonelective) * payCounted);
   const total = toCent((dollars ?? 0) + match + fixed);
   return { dollars, payCounted, contributions, tiers, match, nonelective: fixed, total };

@@ -85,10 +85,7 @@ test("an error cell among the arguments passes through", () => {
 });
 
 test.each<[given: unknown[], error: RegExp]>([
-  [
-    ["LADDERS"],
-    /^#VALUE! formula was the text "LADDERS"; it must be one of ACPLIMIT, ADDITIONSLIMIT/,
-  ],
+  [["LADDERS"], /^#VALUE! formula was the text "LADDERS"; it must be one of ACPLIMIT, ADDITIONSLIMIT/],
   [["VERSION"], /^#VALUE! formula was the text "VERSION"; it must be one of/],
   [["INCOMETAX", 2026, "Single", 1, 2], /^#VALUE! INCOMETAX takes 3 arguments, the last is taxableIncome/],
   [
