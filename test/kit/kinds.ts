@@ -79,6 +79,8 @@ export const kinds = {
   growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
   step: numeric(/fraction above 0 and at most 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
   days: numeric(/number of days from 0/, 30, [-1, 36526]),
+  people: numeric(/whole number of people, 0 to 2/, 2, [-1, 3, 0.5, 65]),
+  years: numeric(/whole number of years, 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#NUM!" }),
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
   bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
     empty: "#VALUE!",

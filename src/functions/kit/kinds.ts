@@ -64,6 +64,8 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   to: 120,
   whole: true,
 });
+export const people = numeric("a whole number of people, 0 to 2", { from: 0, to: 2, whole: true });
+export const years = numeric("a whole number of years, 1 to 100", { from: 1, to: 100, whole: true });
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 /** A tax year with published law. */
