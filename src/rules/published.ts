@@ -19,7 +19,7 @@ export function published<G extends LawGroup>(law: TaxYear, group: G): NonNullab
 }
 
 /** Refuses a figure that is not published for a year. */
-function unpublished(year: number, what: string): never {
+export function unpublished(year: number, what: string): never {
   throw new Refusal(
     "unavailable",
     `year was ${year}; not published yet: ${what} (known from ${firstYear.year} to ${lastYear.year}).`,

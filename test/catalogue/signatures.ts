@@ -28,6 +28,11 @@ export const signatures: Readonly<Record<string, string>> = {
   AFTERTAXPORTION: "balance, basis, amount",
   CONVERSIONTAX: "year, filingStatus, taxableIncome, converted, [basis], [stateRate]",
   DELAYCOST: "contribution, annualReturn, days, taxRate",
+  CONVERSIONIMPACT:
+    "year, filingStatus, ordinaryIncome, converted, [basis], [capitalGains], [netInvestmentIncome], [socialSecurity], [age65], [medicare], [deductions], [stateRate], [taxExemptInterest], [livedApart]",
+  CONVERSIONTIMING: "year, filingStatus, taxableIncome, afterTaxPerYear, annualReturn, [stateRate]",
+  PROJECTION:
+    "contribution, years, annualReturn, taxRateNow, taxRateLater, [growth], [conversionDelayDays], [dividendYield], [capitalGainsRate]",
   IRALIMIT: "year, age, [compensation]",
   ROTHIRALIMIT: "year, age, filingStatus, magi, [compensation], [traditionalContributions], [livedApart]",
   IRADEDUCTION: "year, age, filingStatus, magi, covered, [spouseCovered], [compensation], [livedApart]",

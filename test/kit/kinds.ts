@@ -105,6 +105,8 @@ export const kinds = {
     ...numeric(/dollars, at most a trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
     range: true,
   },
+  people: numeric(/whole number of people, 0 to 2/, 2, [-1, 3, 0.5, 65]),
+  years: numeric(/whole number of years, 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#NUM!" }),
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
   bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
     empty: "#VALUE!",
@@ -212,7 +214,7 @@ export const kinds = {
       {
         value: [["A", "", 1, 0, "half", 0]],
         code: "#VALUE!",
-        quoted: 'row 1, column 5 (employer): the formula "half"',
+        quoted: 'row 1, column 5 (employer): "half"',
       },
       {
         value: [["A", true, 1, 0, 0, 0]],
@@ -283,7 +285,6 @@ export const kinds = {
       { value: [[0, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 0 or an empty cell" },
     ],
   },
-  explained: choice(/one of ADDITIONSLIMIT, /, "IRALIMIT", { empty: "#VALUE!" }, [
   moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 1e12 + 1]),
   /** Pay of an employee who is highly compensated cannot be 0. */
   payList: list(/dollars from 0/, [[100000], [70000], [50000]], [-5000, 1e12 + 1]),

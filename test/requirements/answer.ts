@@ -1,5 +1,5 @@
 import { type Value, callGrid } from "../excel";
-import { examplesOf } from "../catalogue/examples";
+import { examplesOf } from "../../src/build/examples";
 
 /** A cell as a row must have it; a pattern is matched with the cell's text. */
 export type Expected = Value | RegExp;

@@ -70,6 +70,8 @@ export const periods = numeric("a whole number of pay periods from 1 to 366", {
   to: 366,
   whole: true,
 });
+export const people = numeric("a whole number of people, 0 to 2", { from: 0, to: 2, whole: true });
+export const years = numeric("a whole number of years, 1 to 100", { from: 1, to: 100, whole: true });
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 const firstRothYear = statute.rothIra.firstYear;

@@ -80,16 +80,16 @@ function matchByPayday(
 ): number[] {
   let matched = matchToDate(facts, formula);
   return days.map(({ payCounted, deferral }, k) => {
-    const money = employerMoney({
+    const { match: full = 0, nonelective = 0 } = employerMoney({
       law: facts.law,
       compensation: payCounted,
       deferrals: deferral,
       employer: formula,
       afterTax: afterTax[k]!,
     });
-    const match = Math.min(money.match, Math.max(0, toCent(formula.max - matched)));
+    const match = Math.min(full, Math.max(0, toCent(formula.max - matched)));
     matched = toCent(matched + match);
-    return toCent(match + money.nonelective);
+    return toCent(match + nonelective);
   });
 }
 
