@@ -76,6 +76,8 @@ function table([heads = [], ...rows]: readonly (readonly Cell[])[]): string {
 }
 
 function shown(cell: Cell): string {
+  const isYear = Number.isInteger(cell) && Number(cell) >= 1990 && Number(cell) <= 2100;
+  if (isYear) return String(cell);
   if (typeof cell === "number")
     return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
