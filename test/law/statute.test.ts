@@ -88,6 +88,10 @@ test("Catch-up is from 50, more at 60 to 63 from 2025, Roth by wages from 2026; 
   expect([rothFirstYear, ira, hsa]).toEqual([2026, 50, 55]); // §414(v)(7) with Notice 2023-62, §219(b)(5)(B), §223(b)(3)
 });
 
+test("Traditional IRA contributions end at 70 1/2 up to 2019 (IRC §219(d)(1); SECURE Act §107)", () => {
+  expect([statute.traditionalIra.ageLimit, statute.traditionalIra.ageLimitThrough]).toEqual([70.5, 2019]);
+});
+
 test("The Roth IRA phase-out rounds up to 10 dollars and leaves at least 200 (IRC §219(g)(2)(B), (C))", () => {
   expect([statute.rothIra.roundUpTo, statute.rothIra.floor]).toEqual([10, 200]);
 });

@@ -64,6 +64,7 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   to: 120,
   whole: true,
 });
+export const timesAYear = numeric("a whole number from 1 to 366", { from: 1, to: 366, whole: true });
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 /** A tax year with published law. */
@@ -151,6 +152,16 @@ export const planCap: Kind<number | undefined> = {
   },
 };
 
+/** A name or a number that is only shown back. */
+export const text: Kind<string | number> = {
+  allowed: "a text or a number",
+  read(cell, name) {
+    if (typeof cell === "number")
+      return Number.isFinite(cell) ? cell : refuse("number", name, cell, text.allowed);
+    return typeof cell === "string" ? cell : refuse("value", name, cell, text.allowed);
+  },
+};
+
 /** One of a list of names, in any case; a name of the second list is understood, but the case not modelled. */
 export function oneOf<N extends string>(names: readonly N[], notModelled: readonly string[] = []): Kind<N> {
   const allowed = `one of ${names.join(", ")}`;
@@ -165,6 +176,15 @@ export function oneOf<N extends string>(names: readonly N[], notModelled: readon
     },
   };
 }
+
+const coverages = ["None", "Self", "Family"] as const;
+const coverage = oneOf(coverages);
+
+/** Coverage by a high-deductible health plan; an empty cell is none. */
+export const hsaCoverage: Kind<(typeof coverages)[number]> = {
+  allowed: coverage.allowed,
+  read: (cell, name) => (isZeroOrEmpty(cell) ? "None" : coverage.read(cell, name)),
+};
 
 function named<T>(name: string, read: () => T): T {
   try {

@@ -1,0 +1,141 @@
+import type { ClientFacts, HsaCoverage } from "../../rules/client/facts";
+import { type LabelKey, type LabelKind, labels } from "../../rules/client/labels";
+import { Refusal } from "../../rules/refusal";
+import { readFact, required } from "../kit/arguments";
+import { type Cell, isZeroOrEmpty } from "../kit/cells";
+import { errorFrom } from "../kit/errors";
+import {
+  type Kind,
+  age,
+  calendarYear,
+  employer,
+  flag,
+  fraction,
+  growth,
+  hsaCoverage,
+  known,
+  money,
+  planCap,
+  planYear,
+  signedMoney,
+  status,
+  text,
+  timesAYear,
+} from "../kit/kinds";
+
+const kinds: Readonly<Record<LabelKind, Kind<unknown>>> = {
+  text,
+  taxYear: planYear,
+  age,
+  birthYear: calendarYear,
+  status,
+  money,
+  signedMoney,
+  employer,
+  planCap,
+  flag,
+  known,
+  count: timesAYear,
+  fraction,
+  growth,
+  hsa: hsaCoverage satisfies Kind<HsaCoverage>,
+};
+
+const keys = Object.keys(labels) as LabelKey[];
+const keyOf = new Map(keys.map((key) => [normal(labels[key].label), key]));
+
+/** A label in any case, without surrounding spaces and without a trailing colon. */
+function normal(label: string): string {
+  const trimmed = label.trim();
+  return (trimmed.endsWith(":") ? trimmed.slice(0, -1).trimEnd() : trimmed).toLowerCase();
+}
+
+export function labelIn(cell: Cell): LabelKey | undefined {
+  return typeof cell === "string" ? keyOf.get(normal(cell)) : undefined;
+}
+
+/** The labels without which there is no answer, each with the one that may stand in its place. */
+export const requiredKeys = keys.filter((key) => labels[key].required);
+
+export function requiredName(key: LabelKey): string {
+  const { label, orElse } = labels[key];
+  return orElse ? `${label} or ${labels[orElse].label}` : label;
+}
+
+/** A value that could not be used, under its label. */
+export interface Problem {
+  readonly label: string;
+  readonly error: CustomFunctions.Error;
+}
+
+/** What is known of one client: the facts, or the problems where there are any. */
+export interface Client {
+  readonly facts: ClientFacts;
+  /** The labels that were there with 0 or an empty cell. */
+  readonly emptied: readonly LabelKey[];
+  readonly problems: readonly Problem[];
+}
+
+/** Facts of a client of whom nothing is given. */
+const fallbacks = Object.fromEntries(keys.map((key) => [key, labels[key].fallback]));
+
+/** Reads clients whose values stand under the same labels; `cellOf` gives the value of the k-th label. */
+export function clientReader(present: readonly LabelKey[]): (cellOf: (k: number) => Cell) => Client {
+  const readers = present.map(valueReader);
+  return (cellOf) => {
+    const facts: Record<string, unknown> = { ...fallbacks };
+    const emptied: LabelKey[] = [];
+    const problems: Problem[] = [];
+    for (let k = 0; k < present.length; k += 1) {
+      const key = present[k]!;
+      const cell = cellOf(k);
+      if (isZeroOrEmpty(cell)) emptied.push(key);
+      else
+        try {
+          facts[key] = readers[k]!(cell);
+        } catch (thrown) {
+          problems.push({ label: labels[key].label, error: errorFrom(thrown) });
+        }
+    }
+    problems.push(...missing(facts, problems));
+    return { facts: facts as unknown as ClientFacts, emptied, problems };
+  };
+}
+
+/** Reads one label's values, a text that repeats itself only once. */
+function valueReader(key: LabelKey): (cell: Cell) => unknown {
+  const { label, kind, zero } = labels[key];
+  const argument = required(label, kinds[kind]);
+  const zeroText = zero?.toLowerCase();
+  let last: Cell;
+  let fact: unknown;
+  return (cell) => {
+    if (typeof cell !== "string") return readFact(argument, cell);
+    if (cell === last) return fact;
+    fact = zeroText !== undefined && cell.trim().toLowerCase() === zeroText ? 0 : readFact(argument, cell);
+    last = cell;
+    return fact;
+  };
+}
+
+function missing(facts: Readonly<Record<string, unknown>>, problems: readonly Problem[]): Problem[] {
+  const found: Problem[] = [];
+  for (const key of requiredKeys) {
+    const { label, orElse, kind } = labels[key];
+    const isGiven = facts[key] !== undefined || (orElse !== undefined && facts[orElse] !== undefined);
+    const isBad = problems.some(
+      (each) => each.label === label || (orElse && each.label === labels[orElse].label),
+    );
+    if (isGiven || isBad) continue;
+    const name = requiredName(key);
+    const why = new Refusal("value", `${name} is missing; it must be ${kinds[kind].allowed}.`);
+    found.push({ label: name, error: errorFrom(why) });
+  }
+  return found;
+}
+
+/** Why a value could not be used, with its label, for a cell that shows text. */
+export function reason({ label, error }: Problem): string {
+  const message = error.message ?? "";
+  return message.startsWith(label) ? message : `${label} was ${error.code}.`;
+}
