@@ -1,10 +1,9 @@
 import { clientFlags } from "../../rules/client/flags";
 import { clientPlan } from "../../rules/client/plan";
 import type { Cell } from "../kit/cells";
-import { errorFrom } from "../kit/errors";
 import { requiredRange } from "../kit/ranges";
 import { table } from "../kit/table";
-import { type Client, reason } from "./inputs";
+import { type Client, problem } from "./inputs";
 import { book } from "./ranges";
 
 const heads = [
@@ -25,7 +24,7 @@ const answer = table([requiredRange("clients", book)], (clients) => [heads, ...c
 function row(client: Client | undefined): Cell[] {
   if (!client) return [];
   const { facts, emptied, problems } = client;
-  if (problems.length > 0) return refused(facts.client, problems.map(reason).join(" "));
+  if (problems.length > 0) return refused(facts.client, problems.map(({ why }) => why).join(" "));
   try {
     const work = clientPlan(facts);
     const { plan } = work;
@@ -43,7 +42,7 @@ function row(client: Client | undefined): Cell[] {
       flags.join(" "),
     ];
   } catch (thrown) {
-    return refused(facts.client, errorFrom(thrown).message ?? "");
+    return refused(facts.client, problem("Client", thrown).why);
   }
 }
 

@@ -2,11 +2,10 @@ import { clientFlags } from "../../rules/client/flags";
 import { clientPlan } from "../../rules/client/plan";
 import { clientPlanLines } from "../../rules/client/planLines";
 import type { Cell } from "../kit/cells";
-import { errorFrom } from "../kit/errors";
 import { worksheetRows } from "../kit/explained";
 import { requiredRange } from "../kit/ranges";
 import { table } from "../kit/table";
-import { type Problem, reason } from "./inputs";
+import { type Problem, problem } from "./inputs";
 import { type Form, form } from "./ranges";
 
 const answer = table([requiredRange("inputs", form)], (client) => [
@@ -23,13 +22,12 @@ function lines({ facts, emptied }: Form): Cell[][] {
       ...clientFlags(facts, work, emptied).map(({ text, authority }) => ["Flag", text, authority]),
     ];
   } catch (thrown) {
-    return [problemRow({ label: "Worksheet", error: errorFrom(thrown) })];
+    return [problemRow(problem("Worksheet", thrown))];
   }
 }
 
-/** Excel shows no message for #NUM!, so the reason stands beside it. */
-function problemRow(problem: Problem): Cell[] {
-  return [problem.label, problem.error, reason(problem)];
+function problemRow({ label, error, why }: Problem): Cell[] {
+  return [label, error, why];
 }
 
 /**

@@ -62,10 +62,18 @@ export function requiredName(key: LabelKey): string {
   return orElse ? `${label} or ${labels[orElse].label}` : label;
 }
 
-/** A value that could not be used, under its label. */
+/** What could not be used, under its label, and why in words: Excel shows no message for #NUM!. */
 export interface Problem {
   readonly label: string;
   readonly error: CustomFunctions.Error;
+  readonly why: string;
+}
+
+export function problem(label: string, thrown: unknown): Problem {
+  const error = errorFrom(thrown);
+  const { message = "", code } = error;
+  const isOwn = thrown instanceof Refusal || message.startsWith(label);
+  return { label, error, why: isOwn ? message : `${label} was ${code}.` };
 }
 
 /** What is known of one client: the facts, or the problems where there are any. */
@@ -94,7 +102,7 @@ export function clientReader(present: readonly LabelKey[]): (cellOf: (k: number)
         try {
           facts[key] = readers[k]!(cell);
         } catch (thrown) {
-          problems.push({ label: labels[key].label, error: errorFrom(thrown) });
+          problems.push(problem(labels[key].label, thrown));
         }
     }
     problems.push(...missing(facts, problems));
@@ -128,14 +136,7 @@ function missing(facts: Readonly<Record<string, unknown>>, problems: readonly Pr
     );
     if (isGiven || isBad) continue;
     const name = requiredName(key);
-    const why = new Refusal("value", `${name} is missing; it must be ${kinds[kind].allowed}.`);
-    found.push({ label: name, error: errorFrom(why) });
+    found.push(problem(name, new Refusal("value", `${name} is missing; it must be ${kinds[kind].allowed}.`)));
   }
   return found;
-}
-
-/** Why a value could not be used, with its label, for a cell that shows text. */
-export function reason({ label, error }: Problem): string {
-  const message = error.message ?? "";
-  return message.startsWith(label) ? message : `${label} was ${error.code}.`;
 }

@@ -1,9 +1,16 @@
 import { type LabelKey, labels } from "../../rules/client/labels";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, type Grid, errorIn, isZeroOrEmpty } from "../kit/cells";
-import { errorFrom } from "../kit/errors";
 import type { RangeKind } from "../kit/ranges";
-import { type Client, type Problem, clientReader, labelIn, requiredKeys, requiredName } from "./inputs";
+import {
+  type Client,
+  type Problem,
+  clientReader,
+  labelIn,
+  problem,
+  requiredKeys,
+  requiredName,
+} from "./inputs";
 
 /** One client from a form: what is known, and the labels that are none. */
 export interface Form extends Client {
@@ -41,7 +48,7 @@ export const form: RangeKind<Form> = {
 
 function givenTwice(key: LabelKey): Problem {
   const { label } = labels[key];
-  return { label, error: errorFrom(new Refusal("value", `${label} is given twice; give it once.`)) };
+  return problem(label, new Refusal("value", `${label} is given twice; give it once.`));
 }
 
 const bookAllowed = "a table whose first row holds labels such as Tax year, Age, Filing status, Compensation";
@@ -67,7 +74,10 @@ function columnsOf(heads: readonly Cell[], name: string): Map<LabelKey, number> 
     const key = labelIn(head);
     if (key === undefined) return;
     if (columns.has(key))
-      throw new Refusal("value", `${name} was given with two columns ${labels[key].label}; it takes one.`);
+      throw new Refusal(
+        "value",
+        `${name} was a range with two columns ${labels[key].label}; it must be ${bookAllowed}, each once.`,
+      );
     columns.set(key, place);
   });
   return columns;

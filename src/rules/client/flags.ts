@@ -26,7 +26,7 @@ export function clientFlags(facts: ClientFacts, work: ClientWork, emptied: reado
     ...priorYear(facts),
     unfilled(work),
     proRata(facts, work),
-    askOf(facts, work),
+    askOf(work),
     livedTogether(facts),
     assumed(work, emptied),
   ].filter((flag) => flag !== undefined);
@@ -141,15 +141,15 @@ function proRata(
   };
 }
 
-const features = ["afterTaxAllowed", "inPlanConversion", "inServiceWithdrawal"] as const;
-
-function askOf(facts: ClientFacts, { plan }: ClientWork): Flag | undefined {
+function askOf({ plan }: ClientWork): Flag | undefined {
   const authority = "Plan document";
   if (plan.path.startsWith("Not eligible"))
     return { text: "The plan has no path to Roth: the room is what the law alone would leave.", authority };
   if (!plan.path.startsWith("Ask")) return undefined;
-  const unknown = features.filter((key) => facts[key] === "Unknown").map((key) => labels[key].label);
-  return { text: `Ask the plan, not known: ${unknown.join(", ")}.`, authority };
+  return {
+    text: "The plan's features are not known: ask, as Path says, before relying on the room.",
+    authority,
+  };
 }
 
 function livedTogether({ filingStatus }: ClientFacts): Flag | undefined {

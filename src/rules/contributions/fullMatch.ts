@@ -16,5 +16,5 @@ export function fullMatchDeferrals(employer: Employer, payCounted: number): numb
 
 /** A cent less would leave a part of a cent unmatched. */
 function upToCent(dollars: number): number {
-  return Math.ceil(dollars * 100 - 1e-6) / 100;
+  return Math.max(0, Math.ceil(dollars * 100 - 1e-6)) / 100;
 }
