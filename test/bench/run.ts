@@ -1,3 +1,4 @@
+import { bookAgainstRules } from "./book";
 import { bundle } from "./bundle";
 import { firstCell } from "./firstCell";
 import { liftedAgainstLoop } from "./lifted";
@@ -10,7 +11,13 @@ function shown({ what, measured, against, ratio }: Measure): Record<string, stri
 }
 
 async function main(): Promise<void> {
-  const measures = [...liftedAgainstLoop(), ...scalarCalls(), ...bundle(), ...(await firstCell())];
+  const measures = [
+    ...liftedAgainstLoop(),
+    ...scalarCalls(),
+    ...bookAgainstRules(),
+    ...bundle(),
+    ...(await firstCell()),
+  ];
   console.table(measures.map(shown));
 }
 

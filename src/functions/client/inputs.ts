@@ -72,7 +72,7 @@ export interface Problem {
 export function problem(label: string, thrown: unknown): Problem {
   const error = errorFrom(thrown);
   const { message = "", code } = error;
-  const isOwn = thrown instanceof Refusal || message.startsWith(label);
+  const isOwn = !(thrown instanceof CustomFunctions.Error) || message.startsWith(label);
   return { label, error, why: isOwn ? message : `${label} was ${code}.` };
 }
 

@@ -68,7 +68,7 @@ export function clientPlan(facts: ClientFacts): ClientWork {
   const { law, compensation, expectedReturn, hsaCoverage } = facts;
   const age = ageReached(facts);
   const person = deferralLimit({ law, age });
-  const limit = Math.min(person.limit, compensation);
+  const { limit } = deferralLimit({ law, age, compensation });
   const mostHere = Math.max(0, Math.min(toCent(person.limit - facts.deferralsElsewhere), compensation));
   const deferrals = facts.deferrals ?? mostHere;
   checkDeferrals(facts, age, deferrals, person.limit);
