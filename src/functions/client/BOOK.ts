@@ -19,7 +19,7 @@ const heads = [
   "Flags",
 ];
 
-const answer = table([requiredRange("clients", book)], (clients) => [heads, ...clients.map(row)]);
+const answer = table([requiredRange("clients", book)], (clients) => [heads, ...Array.from(clients, row)]);
 
 function row(client: Client | undefined): Cell[] {
   if (!client) return [];

@@ -105,7 +105,7 @@ export function clientReader(present: readonly LabelKey[]): (cellOf: (k: number)
           problems.push(problem(labels[key].label, thrown));
         }
     }
-    problems.push(...missing(facts, problems));
+    if (!isComplete(facts)) problems.push(...missing(facts, problems));
     return { facts: facts as unknown as ClientFacts, emptied, problems };
   };
 }
@@ -118,6 +118,7 @@ function valueReader(key: LabelKey): (cell: Cell) => unknown {
   let last: Cell;
   let fact: unknown;
   return (cell) => {
+    if (typeof cell === "number") return argument.kind.read(cell, label);
     if (typeof cell !== "string") return readFact(argument, cell);
     if (cell === last) return fact;
     fact = zeroText !== undefined && cell.trim().toLowerCase() === zeroText ? 0 : readFact(argument, cell);
@@ -126,15 +127,26 @@ function valueReader(key: LabelKey): (cell: Cell) => unknown {
   };
 }
 
-function missing(facts: Readonly<Record<string, unknown>>, problems: readonly Problem[]): Problem[] {
+type Readings = Readonly<Record<string, unknown>>;
+
+function isComplete(facts: Readings): boolean {
+  return requiredKeys.every((key) => isGiven(facts, key));
+}
+
+function isGiven(facts: Readings, key: LabelKey): boolean {
+  const { orElse } = labels[key];
+  return facts[key] !== undefined || (orElse !== undefined && facts[orElse] !== undefined);
+}
+
+/** The required labels that are not given; one that is given badly has its problem already. */
+function missing(facts: Readings, problems: readonly Problem[]): Problem[] {
   const found: Problem[] = [];
   for (const key of requiredKeys) {
     const { label, orElse, kind } = labels[key];
-    const isGiven = facts[key] !== undefined || (orElse !== undefined && facts[orElse] !== undefined);
     const isBad = problems.some(
       (each) => each.label === label || (orElse && each.label === labels[orElse].label),
     );
-    if (isGiven || isBad) continue;
+    if (isGiven(facts, key) || isBad) continue;
     const name = requiredName(key);
     found.push(problem(name, new Refusal("value", `${name} is missing; it must be ${kinds[kind].allowed}.`)));
   }

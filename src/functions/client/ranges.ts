@@ -53,19 +53,25 @@ function givenTwice(key: LabelKey): Problem {
 
 const bookAllowed = "a table whose first row holds labels such as Tax year, Age, Filing status, Compensation";
 
-/** Clients in rows under labels as column heads, other columns ignored; undefined for a row that is empty altogether. */
-export const book: RangeKind<(Client | undefined)[]> = {
+/**
+ * Clients in rows under labels as column heads, other columns ignored; undefined for a row that is empty altogether.
+ * They are read one at a time, as they are asked for: thousands held together would keep the memory busy.
+ */
+export const book: RangeKind<Iterable<Client | undefined>> = {
   allowed: bookAllowed,
   readRange(grid, name) {
     refuseLone(grid, name, bookAllowed);
     const columns = columnsOf(grid[0] ?? [], name);
-    const present = [...columns.keys()];
-    const places = [...columns.values()];
     checkHeads(columns, name);
-    const read = clientReader(present);
-    return grid.slice(1).map((row) => (row.every(isZeroOrEmpty) ? undefined : read((k) => row[places[k]!])));
+    return clientsIn(grid, columns);
   },
 };
+
+function* clientsIn(grid: Grid, columns: ReadonlyMap<LabelKey, number>): Generator<Client | undefined, void> {
+  const places = [...columns.values()];
+  const read = clientReader([...columns.keys()]);
+  for (const row of grid.slice(1)) yield row.every(isZeroOrEmpty) ? undefined : read((k) => row[places[k]!]);
+}
 
 function columnsOf(heads: readonly Cell[], name: string): Map<LabelKey, number> {
   const columns = new Map<LabelKey, number>();

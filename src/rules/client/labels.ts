@@ -25,7 +25,7 @@ export interface Label {
   /** What it is, for a reader who fills it in. */
   readonly meaning: string;
   readonly kind: LabelKind;
-  readonly required: boolean;
+  readonly required?: true;
   /** The label that may be given in its place. */
   readonly orElse?: LabelKey;
   /** What a missing value stands for, in words. */
@@ -40,6 +40,8 @@ export interface Label {
 }
 
 const noDefault = "none: required";
+const zero = { byDefault: "0", fallback: 0 };
+const unknown = { byDefault: "Unknown", fallback: "Unknown" } as const;
 
 /** The one vocabulary of WORKSHEET and BOOK, in the order in which a form asks. */
 export const labels: Readonly<Record<LabelKey, Label>> = {
@@ -47,7 +49,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Client",
     meaning: "Name or number of the client, shown back.",
     kind: "text",
-    required: false,
     byDefault: "blank",
   },
   law: {
@@ -69,7 +70,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Birth year",
     meaning: "May stand in place of the age.",
     kind: "birthYear",
-    required: false,
     byDefault: "not needed where the age is given",
   },
   filingStatus: {
@@ -91,7 +91,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     meaning:
       "Pre-tax and Roth deferrals of the whole year to this employer's plan in dollars, catch-up included.",
     kind: "money",
-    required: false,
     byDefault: "the most allowed: the limit at that age less deferrals elsewhere, not above compensation",
     zero: "None",
   },
@@ -99,7 +98,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Roth deferrals",
     meaning: "The Roth part of the deferrals, in dollars.",
     kind: "money",
-    required: false,
     byDefault: "0, or the catch-up that must be Roth",
     fallback: 0,
   },
@@ -107,40 +105,32 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Deferrals elsewhere",
     meaning: "Deferrals of the year to plans of unrelated employers, in dollars.",
     kind: "money",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   employer: {
     label: "Employer",
     meaning:
       'Employer money of the whole year: dollars (above 1), a rate (6%) or the plan\'s formula ("100% of 3%, 50% of 2%").',
     kind: "employer",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   afterTaxToDate: {
     label: "After-tax to date",
     meaning: "After-tax contributions already made this year, in dollars.",
     kind: "money",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   planCap: {
     label: "Plan after-tax cap",
     meaning:
       "The plan's own cap on after-tax contributions: None, a fraction of pay (10%) or dollars (above 1).",
     kind: "planCap",
-    required: false,
     byDefault: "none",
   },
   recharacterize: {
     label: "Recharacterize",
     meaning: "TRUE where the plan document treats deferrals beyond 415(c) as catch-up.",
     kind: "flag",
-    required: false,
     byDefault: "FALSE",
     fallback: false,
   },
@@ -148,7 +138,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Pay periods",
     meaning: "Pay dates in the whole year.",
     kind: "count",
-    required: false,
     byDefault: "26",
     fallback: 26,
   },
@@ -156,7 +145,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Pay periods left",
     meaning: "Pay dates still to come this year.",
     kind: "count",
-    required: false,
     byDefault: "all pay periods",
     zero: "None",
   },
@@ -164,15 +152,12 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Other income",
     meaning: "Income besides the compensation, in dollars; a loss is negative.",
     kind: "signedMoney",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   magi: {
     label: "MAGI",
     meaning: "Modified adjusted gross income without conversions, in dollars.",
     kind: "signedMoney",
-    required: false,
     byDefault: "compensation less pre-tax deferrals plus other income",
     zero: "None",
   },
@@ -180,7 +165,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Taxable income",
     meaning: "Ordinary taxable income without conversions, in dollars; negative where deductions are left.",
     kind: "signedMoney",
-    required: false,
     byDefault: "MAGI less the standard deduction, and the senior deduction of 2025 to 2028",
     zero: "None",
   },
@@ -188,7 +172,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Prior-year wages",
     meaning: "Last year's wages from this employer in dollars (Form W-2 box 3).",
     kind: "money",
-    required: false,
     byDefault: "not known: Roth catch-up and highly compensated status are not tested",
     zero: "None",
   },
@@ -196,39 +179,30 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "After-tax allowed",
     meaning: "The plan accepts after-tax contributions that are not Roth.",
     kind: "known",
-    required: false,
-    byDefault: "Unknown",
-    fallback: "Unknown",
+    ...unknown,
   },
   inPlanConversion: {
     label: "In-plan conversion",
     meaning: "The plan converts after-tax money to Roth inside the plan.",
     kind: "known",
-    required: false,
-    byDefault: "Unknown",
-    fallback: "Unknown",
+    ...unknown,
   },
   inServiceWithdrawal: {
     label: "In-service withdrawal",
     meaning: "The plan lets after-tax money out while employed.",
     kind: "known",
-    required: false,
-    byDefault: "Unknown",
-    fallback: "Unknown",
+    ...unknown,
   },
   automaticConversion: {
     label: "Automatic conversion",
     meaning: "The plan converts each after-tax contribution by itself.",
     kind: "known",
-    required: false,
-    byDefault: "Unknown",
-    fallback: "Unknown",
+    ...unknown,
   },
   conversionsAYear: {
     label: "Conversions a year",
     meaning: "How often after-tax money is converted in a year; Same day where it never waits.",
     kind: "count",
-    required: false,
     byDefault: "same day where conversion is automatic, else 12",
     zero: "Same day",
   },
@@ -236,7 +210,6 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Expected return",
     meaning: "Yearly return that money earns until it is converted, as a fraction.",
     kind: "growth",
-    required: false,
     byDefault: "6%",
     fallback: 0.06,
     zero: "None",
@@ -245,31 +218,24 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "State rate",
     meaning: "State income tax rate on a conversion, as a fraction.",
     kind: "fraction",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   iraBalance: {
     label: "IRA balance",
     meaning: "Pre-tax money in all traditional, SEP and SIMPLE IRAs, in dollars.",
     kind: "money",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   iraBasis: {
     label: "IRA basis",
     meaning: "After-tax money in them, from Form 8606, in dollars.",
     kind: "money",
-    required: false,
-    byDefault: "0",
-    fallback: 0,
+    ...zero,
   },
   hsaCoverage: {
     label: "HSA coverage",
     meaning: "High-deductible health plan: None, Self or Family.",
     kind: "hsa",
-    required: false,
     byDefault: "None",
     fallback: "None",
   },

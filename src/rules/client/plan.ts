@@ -6,7 +6,7 @@ import { conversionTax } from "../conversion/conversionTax";
 import { yearEarnings } from "../conversion/timing";
 import { type RothIraLimit, rothIraLimit } from "../ira/rothIraLimit";
 import { shown, toCent } from "../money";
-import { eligibility } from "../plan/eligibility";
+import { type PlanFeatures, eligibility } from "../plan/eligibility";
 import { Refusal } from "../refusal";
 import { taxableIncome } from "../tax/taxableIncome";
 import { ageReached } from "./ageReached";
@@ -119,7 +119,7 @@ export function clientPlan(facts: ClientFacts): ClientWork {
     iraLimit: rothIra.full,
     rothIraLimit: rothIra.limit,
     hsaLimit: hsaCoverage === "None" ? undefined : hsaLimit(law, age, hsaCoverage),
-    path: eligibility(facts).answer,
+    path: pathOf(facts),
   };
   return { plan, room, rothIra, personLimit: person.limit, mostHere, mandatoryRoth };
 }
@@ -175,6 +175,15 @@ function incomeOf(facts: ClientFacts, age: number, preTaxDeferrals: number) {
     taxableIncome({ law, filingStatus, grossIncome: magi, deductions: 0, age, allowNegative: true })
       .taxableIncome;
   return { magi, taxableIncome: income };
+}
+
+function pathOf({
+  afterTaxAllowed,
+  inPlanConversion,
+  inServiceWithdrawal,
+  automaticConversion,
+}: PlanFeatures): string {
+  return eligibility({ afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion }).answer;
 }
 
 /** Earnings until the conversion of a year's after-tax money, and the tax on it. */
