@@ -4,8 +4,10 @@ const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { HelpPages } = require("./src/build/help.ts");
 const { FunctionMetadata } = require("./src/build/metadata.ts");
-const { manifestFor } = require("./src/build/manifest.ts");
+const { ThirdPartyNotices } = require("./src/build/notices.ts");
+const { manifestFor, servedFrom } = require("./src/build/manifest.ts");
 
 const source = path.resolve(__dirname, "src");
 const functionFiles = readdirSync(path.join(source, "functions"), { recursive: true })
@@ -36,13 +38,16 @@ const addin = {
   module: { rules: [typescript] },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
-    new FunctionMetadata("functions.json"),
+    new FunctionMetadata("functions.json", servedFrom(process.env.ADDIN_URL)),
+    new HelpPages(functionFiles),
+    new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), process.env.ADDIN_URL) },
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "src/functions/functions.html" },
         { from: "src/taskpane/taskpane.html" },
+        { from: "src/build/help.css", to: "help/help.css" },
       ],
     }),
   ],
@@ -72,6 +77,7 @@ async function forExcel() {
     );
   });
   return {
+    // Excel on the web asks for functions.json from its own origin.
     headers: { "Access-Control-Allow-Origin": "*" },
     server: { type: "https", options },
     port: process.env.npm_package_config_dev_server_port || 3000,

@@ -18,6 +18,8 @@ const APPLICATIONS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  `${process.env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
@@ -46,6 +48,8 @@ function candidates(): string[] {
 }
 
 async function packagedBrowser(): Promise<string> {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    throw new Error("No browser found. Install Chrome, or set CHROME_PATH to one.");
   // The package unpacks its libraries only where it believes to be on a server of this kind.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   try {

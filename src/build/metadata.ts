@@ -3,15 +3,18 @@ import { type Compiler, sources } from "webpack";
 interface Metadata {
   allowCustomDataForDataTypeAny?: boolean;
   allowErrorForDataTypeAny?: boolean;
-  functions: unknown[];
+  functions: { name: string; helpUrl?: string }[];
 }
 
 /**
  * Completes the generated functions.json: an error cell shall reach a function and not keep it from being called,
- * which the generator cannot say; linked data types shall not, which it always allows.
+ * which the generator cannot say; linked data types shall not, which it always allows; and each function has its help.
  */
 export class FunctionMetadata {
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly address: string,
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap("FunctionMetadata", (compilation) => {
@@ -21,6 +24,7 @@ export class FunctionMetadata {
         compilation.updateAsset(this.file, (generated) => {
           const metadata = JSON.parse(generated.source().toString()) as Metadata;
           delete metadata.allowCustomDataForDataTypeAny;
+          for (const each of metadata.functions) each.helpUrl = `${this.address}/help/${each.name}.html`;
           return new sources.RawSource(
             JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 1),
           );

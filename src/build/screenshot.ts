@@ -1,5 +1,6 @@
 import path from "node:path";
 import { launchBrowser } from "./browser";
+import { fail } from "./fail";
 import { serveWorkbench } from "./serve";
 
 const PICTURE = path.resolve(__dirname, "../../assets/workbench.png");
@@ -24,4 +25,4 @@ async function screenshot(file: string): Promise<void> {
   }
 }
 
-void screenshot(PICTURE).then(() => console.log(`Written: ${path.relative(process.cwd(), PICTURE)}`));
+screenshot(PICTURE).then(() => console.log(`Written: ${path.relative(process.cwd(), PICTURE)}`), fail);

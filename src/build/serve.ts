@@ -4,12 +4,14 @@ import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
 import path from "node:path";
+import { fail } from "./fail";
 
 const ROOT = path.resolve(__dirname, "../..");
 const OFFICE_JS = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
 const GRID_PAGE = path.join(ROOT, "src/workbench/grid/index.html");
 const HOST = "127.0.0.1";
-const FIRST_PORT = 3000;
+/** Not 3000, where Excel looks for the development server. */
+const FIRST_PORT = 3080;
 const PORTS_TRIED = 100;
 
 const OFFICE_TAG =
@@ -54,9 +56,9 @@ export function workbenchPane(html: string): string {
 /** Serves the workbench on this computer only. Port 0 takes any; a port that is taken gives way to the next free one. */
 export async function serveWorkbench(port: number, folders = builtFolders()): Promise<Workbench> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Only GET");
     try {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
       answer(response, decodeURIComponent(pathname), folders);
     } catch {
       refuse(response, 400, "Bad request");
@@ -134,9 +136,10 @@ function openBrowser(address: string): void {
   opened.unref();
 }
 
-if (require.main === module) {
-  void serveWorkbench(FIRST_PORT).then(({ address }) => {
-    console.log(`MEGAROTH workbench: ${address}`);
-    openBrowser(address);
-  });
+async function main(): Promise<void> {
+  const { address } = await serveWorkbench(FIRST_PORT);
+  console.log(`MEGAROTH workbench: ${address}`);
+  openBrowser(address);
 }
+
+if (require.main === module) main().catch(fail);

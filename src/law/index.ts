@@ -1,4 +1,5 @@
 import cola from "./tables/cola.json";
+import forms from "./tables/forms.json";
 import lifetime from "./tables/lifetime.json";
 import statute from "./tables/statute.json";
 import y2018 from "./years/2018.json";
@@ -14,7 +15,7 @@ import y2027 from "./years/2027.json";
 import type { TaxYear } from "./types";
 
 export * from "./types";
-export { cola, lifetime, statute };
+export { cola, forms, lifetime, statute };
 
 /** Every tax year with a published figure, oldest first. */
 export const taxYears = [

@@ -10,9 +10,12 @@ export interface Line<T> {
 
 /**
  * Label and authority of every line of a rule's worksheet, in order; the last line is the answer. A line that is
- * undefined in a worksheet does not apply to its facts; a line that is a list has one numbered row an element.
+ * undefined in a worksheet does not apply to its facts; a list has one numbered row an element; a worksheet within
+ * has its own lines.
  */
-export type Lines<T> = { readonly [K in keyof T]-?: Line<T> };
+export type Lines<T> = { readonly [K in keyof T]-?: LineOf<T, NonNullable<T[K]>> };
+
+type LineOf<T, V> = V extends readonly unknown[] ? Line<T> : V extends object ? Partial<Lines<V>> : Line<T>;
 
 /** The section of the statute together with the notice or revenue procedure that published that year's figure. */
 export function publishedBy(section: string, group: LawGroup): Authority<unknown> {

@@ -9,6 +9,17 @@ export function toCent(dollars: number): number {
   return dollars < 0 ? 0 - rounded : rounded;
 }
 
+/** Rounds a ratio from 0 on to so many decimal places, half up. */
+export function toPlaces(ratio: number, places: number): number {
+  const scale = 10 ** places;
+  return Math.floor(ratio * scale * slack + 0.5) / scale;
+}
+
+/** Adds up dollars, to the cent. */
+export function sum(amounts: readonly number[]): number {
+  return toCent(amounts.reduce((total, amount) => total + amount, 0));
+}
+
 /** Rounds down to a whole number of steps, an amount a hair under a whole step counting as whole. */
 export function downToStep(amount: number, step: number): number {
   return Math.floor((amount / step) * slack) * step;

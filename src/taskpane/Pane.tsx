@@ -3,6 +3,7 @@ import {
   Button,
   Caption1,
   Card,
+  Link,
   MessageBar,
   MessageBarBody,
   Title3,
@@ -10,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { version } from "../rules/law/version";
+import { version } from "../functions/kit/about";
 import { examples } from "./examples";
 import { insertFormula, insertionProblem } from "./insertFormula";
 
@@ -68,6 +69,9 @@ export function Pane() {
           </Button>
         </Card>
       ))}
+      <Link href="help/index.html" target="_blank">
+        All functions
+      </Link>
       <Caption1>{version()}</Caption1>
       <Caption1>Figures for planning, not tax advice. Nothing you enter leaves this workbook.</Caption1>
     </main>

@@ -23,11 +23,8 @@ const LAST = [
 ];
 const STATUSES = ["MFJ", "Single", "MFJ", "HOH", "MFJ", "MFS", "MFJ", "Single", "QSS", "MFJ"];
 
-/** What a person of that age may defer in 2026; invented clients keep to it. */
-function deferralLimit(age: number): number {
-  if (age < 50) return 24500;
-  return age >= 60 && age <= 63 ? 24500 + 11250 : 24500 + 8000;
-}
+/** Nobody invented defers more than anyone may. */
+const MOST_DEFERRED = 24000;
 
 /** A sequence of numbers from 0 up to a bound, the same on every run (Lehmer's generator). */
 function sequence(seed: number): (bound: number) => number {
@@ -46,7 +43,7 @@ function createClients(): SampleClient[] {
   return Array.from({ length: 100 }, (_unused, i) => {
     const age = 25 + next(45);
     const compensation = 40000 + 500 * next(840);
-    const most = Math.min(deferralLimit(age), compensation);
+    const most = Math.min(MOST_DEFERRED, compensation);
     const share = [0.5, 0.75, 1, 1][next(4)] ?? 1;
     return {
       name: `${FIRST[i % 10]} ${LAST[Math.floor(i / 10)]}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { gzipSync } from "fflate";
+import { gzipSync } from "node:zlib";
 import { dist } from "../excel";
 import { type Measure, ratio, seconds } from "./measure";
 

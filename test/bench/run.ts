@@ -1,6 +1,7 @@
 import { bookAgainstRules } from "./book";
 import { bundle } from "./bundle";
 import { firstCell } from "./firstCell";
+import { ladderAgainstSolver } from "./ladder";
 import { liftedAgainstLoop } from "./lifted";
 import type { Measure } from "./measure";
 import { scalarCalls } from "./scalarCalls";
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     ...liftedAgainstLoop(),
     ...scalarCalls(),
     ...bookAgainstRules(),
+    ...(await ladderAgainstSolver()),
     ...bundle(),
     ...(await firstCell()),
   ];

@@ -38,7 +38,21 @@ function complaintsOf(page: Page, address: string): string[] {
 /** Serves the built workbench, opens it and waits until the sample has calculated. */
 export async function openWorkbench(): Promise<OpenWorkbench> {
   const server: Server = await serveWorkbench(0);
-  const browser: Browser = await launchBrowser();
+  const browser: Browser = await launchBrowser().catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  return opened(browser, server, close).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+}
+
+async function opened(browser: Browser, server: Server, close: () => Promise<void>): Promise<OpenWorkbench> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
   const complaints = complaintsOf(page, server.address);
   await page.goto(server.address);
@@ -59,9 +73,6 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
       await run((bench, [at, what]) => bench.setCell(at, what), [address, content] as [string, CellValue]);
       await settled();
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close,
   };
 }

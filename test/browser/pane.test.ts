@@ -6,7 +6,7 @@ describe("the built task pane in the workbench", () => {
   beforeAll(async () => {
     bench = await openWorkbench();
   });
-  afterAll(() => bench.close());
+  afterAll(() => bench?.close());
 
   it("lets the task pane write into the grid through Office.js", async () => {
     await bench.select("Client!H5");
@@ -18,7 +18,7 @@ describe("the built task pane in the workbench", () => {
     await bench.page.waitForFunction(() => window.workbench?.cell("Client!H5").formula !== "");
     await bench.settled();
     expect((await bench.cell("Client!H5")).formula).toContain("=MEGAROTH.");
-    expect((await bench.cell("Client!H5")).value).not.toBe("#BUSY!");
+    expect((await bench.cell("Client!H5")).value).toBe(32500);
   });
 
   it("answers again after the task pane is loaded anew", async () => {

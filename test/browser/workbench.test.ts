@@ -6,7 +6,7 @@ describe("the workbench in a browser", () => {
   beforeAll(async () => {
     bench = await openWorkbench();
   });
-  afterAll(() => bench.close());
+  afterAll(() => bench?.close());
 
   /** Types into the selected cell as a person does. */
   async function type(address: string, text: string): Promise<void> {

@@ -99,7 +99,11 @@ describe.each(pages)("The page %s", (file) => {
     const asked = [...page(file).querySelectorAll("[src], link[href]")].map(
       (element) => element.getAttribute("src") ?? element.getAttribute("href")!,
     );
-    expect(asked.filter((each) => each !== officeJs && !files.includes(each))).toEqual([]);
+    expect(
+      asked.filter(
+        (each) => each !== officeJs && !files.includes(path.posix.join(path.posix.dirname(file), each)),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -142,4 +146,23 @@ describe("dist/", () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test("every package inside the bundles is named with a permissive licence and its text", () => {
+  const notices = readFileSync(path.join(dist, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  const heads = notices.match(/^\S+ \d\S* \(.*\)$/gm) ?? [];
+  for (const name of [
+    "react",
+    "react-dom",
+    "@fluentui/react-button",
+    "@fluentui/tokens",
+    "@griffel/core",
+    "tabster",
+    "stylis",
+  ])
+    expect(heads.filter((head) => head.startsWith(`${name} `))).toHaveLength(1);
+  expect(heads.filter((head) => !/\((MIT|Apache-2\.0|ISC|0BSD|BSD-\d-Clause)\)$/.test(head))).toEqual([]);
+  expect(notices.match(/Permission is hereby granted|Apache License/g)!.length).toBeGreaterThanOrEqual(
+    heads.length - 2,
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { callGrid, metadata } from "../excel";
-import { type Example, examplesOf } from "./examples";
+import { type Example, examplesOf } from "../../src/build/examples";
 
 const root = path.resolve(__dirname, "../../src/functions");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -20,7 +20,7 @@ function limit(year: number, pay: number): number {
   return Math.min(number("LIMIT", year, "Additions"), pay);
 }
 
-/** Deferrals that count towards §415(c), by the definition in functions.md. */
+/** Deferrals that count towards §415(c), by the definition of AFTERTAXROOM. */
 function regular({ year, age, deferrals }: Saver, recharacterize: boolean): number {
   const elective = number("LIMIT", year, "Deferral");
   const catchUp = number("DEFERRALLIMIT", year, age) - elective;

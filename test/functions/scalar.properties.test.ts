@@ -28,6 +28,7 @@ const future = fc.integer({ min: 2018, max: 2060 });
 
 /** Random arguments of every scalar function, in its order. Not all go together: some rows answer with an error. */
 const scalars: Record<string, Arbitrary<unknown>[]> = {
+  ACPLIMIT: [rate],
   ADDITIONSLIMIT: [year, dollars(200000), age],
   AFTERTAXELECTION: [dollars(60000), dollars(300000), fc.constantFrom(0.01, 0.001, 0.3)],
   AFTERTAXPORTION: [dollars(900000), dollars(300000), dollars(300000)],
@@ -40,6 +41,16 @@ const scalars: Record<string, Arbitrary<unknown>[]> = {
   EMPLOYERMATCH: [year, dollars(400000), dollars(27000), money, rate, dollars(20000)],
   INCOMETAX: [year, status, signed(700000)],
   IRALIMIT: [year, age, dollars(9000)],
+  IRADEDUCTION: [year, age, status, dollars(280000), flag, flag, dollars(12000), flag],
+  IRACONVERSIONTAXABLE: [dollars(90000), dollars(300000), dollars(90000), dollars(90000)],
+  FIVEYEARDATE: [fc.integer({ min: 1997, max: 2200 })],
+  RMDAGE: [fc.integer({ min: 1945, max: 1962 }), fc.integer({ min: 1, max: 12 })],
+  RMD: [
+    fc.integer({ min: 2018, max: 2027 }),
+    fc.integer({ min: 68, max: 120 }),
+    dollars(900000),
+    fc.constantFrom("Traditional", "Roth401k", "RothIRA"),
+  ],
   LIMIT: [fc.integer({ min: 2017, max: 2027 }), item, status],
   MARGINALRATE: [year, status, signed(700000)],
   PROJECTLIMIT: [future, projected, rate],
@@ -49,7 +60,7 @@ const scalars: Record<string, Arbitrary<unknown>[]> = {
 };
 const names = Object.keys(scalars);
 const inDollars = names.filter(
-  (name) => !["AFTERTAXELECTION", "ELIGIBILITY", "MARGINALRATE", "ROTHCATCHUP"].includes(name),
+  (name) => !["ACPLIMIT", "AFTERTAXELECTION", "ELIGIBILITY", "MARGINALRATE", "ROTHCATCHUP"].includes(name),
 );
 
 /** How many arguments may be given, from the required ones to all of them. */

@@ -188,7 +188,9 @@ describe("EXPLAIN", () => {
   });
 
   it("refuses to be asked for nothing, listing the functions it knows", () => {
-    expect(errorOf("EXPLAIN")).toMatch(/#VALUE! formula is missing; it must be one of ADDITIONSLIMIT, /);
+    expect(errorOf("EXPLAIN")).toMatch(
+      /#VALUE! formula is missing; it must be one of ACPLIMIT, ADDITIONSLIMIT, /,
+    );
   });
 });
 

@@ -14,6 +14,8 @@ export interface Kind {
   /** The code of an empty cell's error where 0 is impossible; undefined where it counts as 0. */
   readonly empty?: string;
   readonly bad: readonly Bad[];
+  /** Takes a range of rows, not one value. */
+  readonly range?: true;
   /** Groups of values that mean the same. */
   readonly alike?: readonly (readonly unknown[])[];
 }
@@ -57,6 +59,24 @@ function withMore(kind: Kind, bad: readonly Bad[]): Kind {
   return { ...kind, bad: [...kind.bad, ...bad.map((each) => ({ ...each, quoted: String(each.value) }))] };
 }
 
+/** A list of numbers in one row or column: what is bad alone is bad, and so are a text inside it and a block. */
+function list(allowed: RegExp, other: unknown, impossible: readonly number[]): Kind {
+  const single = numeric(allowed, other, impossible);
+  const bad = [
+    { value: [[1], ["abc"], [2]], code: "#VALUE!", quoted: 'row 2, column 1, was the text "abc"' },
+    { value: [[1, 2, -3]], code: "#NUM!", quoted: "row 1, column 3, was -3" },
+    {
+      value: [
+        [1, 2],
+        [3, 4],
+      ],
+      code: "#VALUE!",
+      quoted: "2 x 2 cells",
+    },
+  ];
+  return { ...single, bad: [...single.bad, ...bad] };
+}
+
 const notYears = [-1, -2026, 1, 1899, 2201, 2026.5, 46000, 1e15];
 const unknownYears = refused("#N/A", 1900, 1998, 2017, 2028, 2031, 2200);
 const yearAllowed = /calendar year|2018 to 2026/;
@@ -79,6 +99,14 @@ export const kinds = {
   growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
   step: numeric(/fraction above 0 and at most 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
   days: numeric(/number of days from 0/, 30, [-1, 36526]),
+  ladderYears: numeric(/whole number of years from 1 to 60/, 3, [-1, 2.5, 61, 2026], { empty: "#NUM!" }),
+  /** One value, or a row or column of them. */
+  signedMoneyList: {
+    ...numeric(/dollars, at most a trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
+    range: true,
+  },
+  people: numeric(/whole number of people, 0 to 2/, 2, [-1, 3, 0.5, 65]),
+  years: numeric(/whole number of years, 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#NUM!" }),
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
   bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
     empty: "#VALUE!",
@@ -148,6 +176,55 @@ export const kinds = {
     ...numeric(/None, a fraction of pay/, "None", [-0.1, -5000, 1e12 + 1], { empty: "#NUM!" }),
     alike: [["None", "none", " NONE "]],
   },
+  periods: numeric(/whole number of pay periods from 1 to 366/, 20, [-1, 13.5, 367, 1e9], { empty: "#NUM!" }),
+  moneyOrMax: {
+    ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 1e12 + 1]),
+    alike: [["Max", "max", " MAX "]],
+  },
+  employerOrMax: {
+    ...numeric(/Max, or dollars, a rate|100% of 3%, 50% of 2%/, 0.04, [-0.01, -5000, 1e12 + 1]),
+    bad: numeric(/./, 0, [-0.01, 1e12 + 1]).bad.filter(({ value }) => value !== "24%"),
+    alike: [
+      ["Max", "max", " MAX "],
+      [0.04, "4%", "100% of 4%"],
+    ],
+  },
+  plans: {
+    allowed: /rows of 6 columns: name, employer group, compensation, |dollars|text of at most 100|100% of 3%/,
+    other: [["C", "", 100000, 0, 0.04, 0]],
+    empty: "#VALUE!",
+    range: true,
+    bad: [
+      ...refused("#VALUE!", ...texts.slice(0, 4), true).map((bad) => ({
+        ...bad,
+        quoted: "a range of 1 columns",
+      })),
+      { value: [["A", "", 1, 0, 0]], code: "#VALUE!", quoted: "a range of 5 columns" },
+      { value: [["A", "", 1, 0, 0, 0, 0]], code: "#VALUE!", quoted: "a range of 7 columns" },
+      {
+        value: [["A", "", "pay", 0, 0, 0]],
+        code: "#VALUE!",
+        quoted: 'row 1, column 3 (compensation) was the text "pay"',
+      },
+      {
+        value: [Array(6).fill(""), ["A", "", 1, -2, 0, 0]],
+        code: "#NUM!",
+        quoted: "row 2, column 4 (deferrals) was -2",
+      },
+      {
+        value: [["A", "", 1, 0, "half", 0]],
+        code: "#VALUE!",
+        quoted: 'row 1, column 5 (employer): "half"',
+      },
+      {
+        value: [["A", true, 1, 0, 0, 0]],
+        code: "#VALUE!",
+        quoted: "row 1, column 2 (employer group) was TRUE",
+      },
+      { value: [["x".repeat(101), "", 1, 0, 0, 0]], code: "#VALUE!", quoted: "column 1 (name) was the text" },
+      { value: [Array(6).fill(0), Array(6).fill(null)], code: "#VALUE!", quoted: "a range of empty rows" },
+    ],
+  },
   limitItem: choice(/one of Deferral, .*RothIRAEnd/, "HSAFamily", { empty: "#VALUE!" }, [
     "401k",
     "LIMIT",
@@ -159,7 +236,90 @@ export const kinds = {
     choice(/one of Deferral, .*RothCatchUpWages/, "HCE", { empty: "#VALUE!" }, ["401k", 1, true]),
     refused("#N/A", "IRA", "HSASelf", "StandardDeduction"),
   ),
-  explained: choice(/one of ADDITIONSLIMIT, /, "IRALIMIT", { empty: "#VALUE!" }, [
+  /** Any year of Roth IRAs. */
+  rothYear: numeric(/calendar year from 1998/, 2012, [...notYears, 1900, 1997], { empty: "#NUM!" }),
+  birthYear: numeric(/calendar year/, 1962, notYears, { empty: "#NUM!" }),
+  month: numeric(/month from 1 to 12/, 12, [-1, 13, 6.5, 1e9], { empty: "#NUM!" }),
+  /** An age with its fraction. */
+  exactAge: numeric(/age on that day, from 1 to 120/, 62, [-1, -45.5, 0.5, 120.01, 130], { empty: "#NUM!" }),
+  ratioDecimals: numeric(/whole number of decimal places, from 3 to 10/, 5, [-1, 2, 3.5, 11, 1e9], {
+    empty: "#NUM!",
+  }),
+  /** A lone optional choice: an empty cell cannot be told from one left out. */
+  rmdAccount: choice(
+    /one of Traditional, Roth401k, RothIRA/,
+    "RothIRA",
+    {
+      alike: [
+        ["Traditional", " traditional ", "TRADITIONAL", 0, null, ""],
+        ["Roth401k", "roth401K"],
+        ["RothIRA", "rothira"],
+      ],
+    },
+    ["401k", "Roth", 1, true],
+  ),
+  conversionRows: {
+    allowed: /rows of 3 columns: year, taxable, nontaxable|calendar year from 1998|dollars from 0/,
+    other: [
+      [2020, 0, 15000],
+      [2016, 8000, 0],
+    ],
+    range: true,
+    bad: [
+      { value: "abc", code: "#VALUE!", quoted: "1 columns" },
+      { value: 2020, code: "#VALUE!", quoted: "1 columns" },
+      { value: true, code: "#VALUE!", quoted: "1 columns" },
+      { value: [[2020, 500]], code: "#VALUE!", quoted: "2 columns" },
+      { value: [[2020, 500, 500, 500]], code: "#VALUE!", quoted: "4 columns" },
+      { value: [["2020", 500, 500]], code: "#VALUE!", quoted: 'row 1, column 1 (year) was the text "2020"' },
+      {
+        value: [
+          [2020, 500, 500],
+          [2021, "x", 500],
+        ],
+        code: "#VALUE!",
+        quoted: 'row 2, column 2 (taxable) was the text "x"',
+      },
+      { value: [[2020, 500, -1]], code: "#NUM!", quoted: "row 1, column 3 (nontaxable) was -1" },
+      { value: [[1997, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 1997" },
+      { value: [[0, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 0 or an empty cell" },
+    ],
+  },
+  moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 1e12 + 1]),
+  /** Pay of an employee who is highly compensated cannot be 0. */
+  payList: list(/dollars from 0/, [[100000], [70000], [50000]], [-5000, 1e12 + 1]),
+  flagList: {
+    ...choice(/TRUE or FALSE/, [[true], [true], [false]], {}, ["yes", 0.5]),
+    bad: [
+      ...choice(/./, 0, {}, ["yes", 0.5]).bad,
+      {
+        value: [[true], ["maybe"], [false]],
+        code: "#VALUE!",
+        quoted: 'row 2, column 1, was the text "maybe"',
+      },
+      {
+        value: [
+          [true, false],
+          [false, true],
+        ],
+        code: "#VALUE!",
+        quoted: "2 x 2 cells",
+      },
+    ],
+  },
+  topic: choice(
+    /one of Plan, Execution, .*Forms/,
+    "Pitfalls",
+    { empty: "#VALUE!", alike: [["Plan", " plan", "PLAN"]] },
+    ["HR", 1, true],
+  ),
+  formPath: choice(
+    /one of InPlan, .*BackdoorIRA/,
+    "Split",
+    { empty: "#VALUE!", alike: [["InPlan", "inplan"]] },
+    ["401k", 1, true],
+  ),
+  explained: choice(/one of A[A-Z0-9]+, .*TAXABLEINCOME/, "IRALIMIT", { empty: "#VALUE!" }, [
     "VERSION",
     "EXPLAIN",
     "SUM",

@@ -66,6 +66,10 @@ test.each([
   expect([lifetime.before2022.periods[age], lifetime.from2022.periods[age]]).toEqual([before, from]);
 });
 
+test("The second table begins with the distribution calendar year 2022", () => {
+  expect(lifetime.from2022.firstYear).toBe(2022); // Treas. Reg. §1.401(a)(9)-9(f)(1)
+});
+
 test("The table from 2022 on is at no age the shorter one", () => {
   const before = new Map(periodsOf("before2022"));
   const common = periodsOf("from2022").filter(([age]) => before.has(age));

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
-import { cola, firstYear, lastYear, lifetime, statute, taxYear, taxYears } from "../../src/law";
+import { cola, firstYear, forms, lastYear, lifetime, statute, taxYear, taxYears } from "../../src/law";
 import schema from "../../src/law/year.schema.json";
 import { complete, years } from "./complete";
 
@@ -80,6 +80,7 @@ describe("Authorities", () => {
     ...Object.entries(lifetime),
     ...Object.entries(cola.items),
     ["cola", cola] as const,
+    ["forms", forms] as const,
   ])("stand in the tables too: %s", (_, group) => {
     expect(group.authority).toMatch(/§/);
   });

@@ -88,12 +88,14 @@ test("Catch-up is from 50, more at 60 to 63 from 2025, Roth by wages from 2026; 
   expect([rothFirstYear, ira, hsa]).toEqual([2026, 50, 55]); // §414(v)(7) with Notice 2023-62, §219(b)(5)(B), §223(b)(3)
 });
 
-test("Traditional IRA contributions end at 70 1/2 up to 2019 (IRC §219(d)(1); SECURE Act §107)", () => {
-  expect([statute.traditionalIra.ageLimit, statute.traditionalIra.ageLimitThrough]).toEqual([70.5, 2019]);
-});
-
 test("The Roth IRA phase-out rounds up to 10 dollars and leaves at least 200 (IRC §219(g)(2)(B), (C))", () => {
   expect([statute.rothIra.roundUpTo, statute.rothIra.floor]).toEqual([10, 200]);
+});
+
+test("Roth IRAs began in 1998; no IRA deduction from 70 1/2 through 2019 (§219(d)(1)); Form 8606 asks for 3 decimals", () => {
+  const { rothIra, iraDeduction, form8606 } = statute;
+  expect([rothIra.firstYear, iraDeduction.endsAtAge, iraDeduction.throughYear]).toEqual([1998, 70.5, 2019]);
+  expect(form8606.leastDecimals).toBe(3);
 });
 
 test("The other rates: 10% before 59 1/2 (§72(t)), five years (§408A(d)), 20% (§3405(c)), 6% (§4973)", () => {

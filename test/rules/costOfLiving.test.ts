@@ -20,7 +20,7 @@ test.each<[item: ProjectedName, from: number, figures: number[]]>([
   expect(computed).toEqual(figures);
 });
 
-test("the quarterly sums are the base quarters of law.md", () => {
+test("the base quarters are the sums of the CPI-U that the BLS published", () => {
   expect([1996, 2001, 2005, 2023, 2024, 2025].map((year) => quarters[year])).toEqual([
     472.1, 533.3, 590.6, 920.506, 944.637, 971.824,
   ]);

@@ -73,6 +73,8 @@ describe("the server of the workbench", () => {
     "/workbench/..%2f..%2fsecret.txt",
     "/%00",
     "/%zz",
+    "//",
+    "http://[",
   ])("refuses the path %s", async (name) => {
     const { hostname, port } = new URL(workbench.address);
     const status = await new Promise((resolve, reject) => {

@@ -19,12 +19,13 @@ import {
   planYear,
   signedMoney,
   status,
-  text,
+  periods,
+  shownBack,
   timesAYear,
 } from "../kit/kinds";
 
 const kinds: Readonly<Record<LabelKind, Kind<unknown>>> = {
-  text,
+  text: shownBack,
   taxYear: planYear,
   age,
   birthYear: calendarYear,
@@ -35,7 +36,8 @@ const kinds: Readonly<Record<LabelKind, Kind<unknown>>> = {
   planCap,
   flag,
   known,
-  count: timesAYear,
+  periods,
+  timesAYear,
   fraction,
   growth,
   hsa: hsaCoverage satisfies Kind<HsaCoverage>,

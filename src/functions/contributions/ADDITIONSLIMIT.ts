@@ -15,8 +15,8 @@ const answer = scalar(
  * @customfunction
  * @param {any[][]} year Plan year, 2018 to 2026.
  * @param {any[][]} compensation 415(c)(3) compensation from this employer group in dollars, deferrals included.
- * @param {any[][]} [age] Age reached by 31 December. Given, the catch-up of that age is added; it can only be elective deferrals.
- * @returns {any[][]} Dollars: employee and employer money together. Errors: #N/A year not published. Not modelled: plan years other than the calendar year.
+ * @param {any[][]} [age] Age reached by 31 December. Given, the catch-up of that age is added; it can only be elective deferrals, and they cannot exceed pay.
+ * @returns {any[][]} Dollars: employee and employer money together. Errors: #N/A year not published. Not modelled: short or other plan years, a plan without catch-up.
  * @example =MEGAROTH.ADDITIONSLIMIT(2024, 300000, 55) //=> 76500
  * @example =MEGAROTH.ADDITIONSLIMIT(2026, 50000) //=> 50000
  */

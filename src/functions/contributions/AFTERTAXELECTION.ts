@@ -14,7 +14,7 @@ const answer = scalar(
  * The after-tax election, as a fraction of the pay that remains, that comes closest to the room without overshooting.
  * @customfunction
  * @param {any[][]} room After-tax room in dollars, as AFTERTAXROOM gives it.
- * @param {any[][]} eligiblePay Pay still to come this year that the election applies to, in dollars.
+ * @param {any[][]} eligiblePay Pay still to come this year that the election applies to, in dollars (some plans stop at the 401(a)(17) limit).
  * @param {any[][]} [step] Step in which the plan takes elections, as a fraction. Left out: 1%.
  * @returns {any[][]} A fraction from 0 to 1, rounded down to the step. Not modelled: rounding of each payroll, a plan's highest election.
  * @example =MEGAROTH.AFTERTAXELECTION(32500, 150000) //=> 0.21

@@ -27,8 +27,8 @@ registerExplained("DEFERRALROOM", {
  * @customfunction
  * @param {any[][]} year Plan year, 2018 to 2026.
  * @param {any[][]} age Age reached by 31 December, whole years.
- * @param {any[][][]} deferralsToDate Pre-tax and Roth deferrals so far, in dollars, catch-up included: values or ranges, one or more.
- * @returns {any[][]} Dollars. Errors: #VALUE! where the deferrals are over the limit already, naming the excess to withdraw; #N/A year not published.
+ * @param {any[][][]} deferralsToDate Pre-tax and Roth deferrals so far, in dollars, catch-up included: values or ranges, one or more. Leave out a 457(b), which has a limit of its own.
+ * @returns {any[][]} Dollars. Errors: #VALUE! where the deferrals are over the limit already, naming the excess to withdraw; #N/A year not published. Not modelled: as DEFERRALLIMIT.
  * @example =MEGAROTH.DEFERRALROOM(2022, 45, 5000) //=> 15500
  */
 export function DEFERRALROOM(year: any[][], age: any[][], deferralsToDate: any[][][]): any[][] {

@@ -19,7 +19,7 @@ const answer = scalar(
 );
 
 /**
- * What the employer puts in over the whole year with true-up, in dollars.
+ * What the employer puts in over the whole year with true-up, in dollars, before the 415(c) limit, which AFTERTAXROOM applies.
  * @customfunction
  * @param {any[][]} year Plan year, 2018 to 2026.
  * @param {any[][]} compensation Pay of the year in dollars; the formula counts it up to the 401(a)(17) limit.
@@ -27,7 +27,7 @@ const answer = scalar(
  * @param {any[][]} formula Dollars (above 1), dollar for dollar up to a fraction of pay (6% or 0.06), or the plan's formula: "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax".
  * @param {any[][]} [nonelective] Further nonelective contribution as a fraction of counted pay. Left out: 0.
  * @param {any[][]} [afterTax] After-tax contributions of the year in dollars; they count where the formula says "matching after-tax". Left out: 0.
- * @returns {any[][]} Dollars. Errors: #VALUE! a formula that is not understood, or deferrals above pay. Not modelled: vesting, a match computed each payroll without true-up.
+ * @returns {any[][]} Dollars. Errors: #VALUE! a formula that is not understood, or deferrals above pay. Not modelled: vesting, a match computed each payroll without true-up, a plan that does not match catch-up, a match of student loans.
  * @example =MEGAROTH.EMPLOYERMATCH(2022, 80000, 20500, 0.05) //=> 4000
  * @example =MEGAROTH.EMPLOYERMATCH(2026, 100000, 10000, "100% of 3%, 50% of 2%") //=> 4000
  */

@@ -13,8 +13,8 @@ const answer = scalar(
 /**
  * The after-tax part of a partial distribution from a plan, in dollars, pro rata under 72(e)(8).
  * @customfunction
- * @param {any[][]} balance Vested balance at the time, in dollars: of the after-tax sub-account where the plan accounts for it separately, else of the whole plan.
- * @param {any[][]} basis After-tax contributions inside that balance, in dollars.
+ * @param {any[][]} balance Vested balance at the time, in dollars: of the after-tax sub-account where the plan accounts for it separately, else of the whole plan without its Roth account.
+ * @param {any[][]} basis After-tax contributions inside that balance and not yet recovered, in dollars.
  * @param {any[][]} amount The distribution, in dollars, at most the balance.
  * @returns {any[][]} Dollars that are not taxable; the rest of the amount is. With the balance below the basis nothing is taxable. Errors: #VALUE! amount above balance. Not modelled: pre-1987 contributions.
  * @example =MEGAROTH.AFTERTAXPORTION(480000, 120000, 100000) //=> 25000

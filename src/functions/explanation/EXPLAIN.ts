@@ -3,8 +3,15 @@ import { explainedFunction, explainedNames } from "../kit/explained";
 import { oneOf } from "../kit/kinds";
 import { spill } from "../kit/table";
 
+/** The name alone, for one given as it stands in a formula: "=MEGAROTH.LIMIT" is LIMIT. */
+function bare(formula: unknown): unknown {
+  const cells = Array.isArray(formula) ? formula.flat() : [formula];
+  const [, name] = cells.length === 1 ? (/^\s*=?\s*MEGAROTH\.(.*)$/i.exec(String(cells[0])) ?? []) : [];
+  return name ?? formula;
+}
+
 function stepsOf(formula: unknown, passed: readonly unknown[]): unknown[][] {
-  const [name] = readCall([required("formula", oneOf(explainedNames()))] as const, [formula]);
+  const [name] = readCall([required("formula", oneOf(explainedNames()))] as const, [bare(formula)]);
   return [["Step", "Amount", "Authority"], ...explainedFunction(name).explain(passed)];
 }
 

@@ -1,4 +1,4 @@
-import { version } from "../../rules/law/version";
+import { version } from "../kit/about";
 
 /**
  * The add-in's version and the law it knows.

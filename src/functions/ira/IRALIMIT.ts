@@ -15,7 +15,7 @@ const answer = scalar(
  * @customfunction
  * @param {any[][]} year Tax year, 2018 to 2026.
  * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
- * @param {any[][]} [compensation] Taxable compensation in dollars, on a joint return the couple's less the spouse's contributions. Left out: enough.
+ * @param {any[][]} [compensation] Own taxable compensation in dollars; the lower-paid spouse of a joint return adds the other's, less the other's IRA contributions. Left out: enough.
  * @returns {any[][]} Dollars. Errors: #N/A year not published. Not modelled: the age limit of 70 1/2 for traditional IRAs before 2020.
  * @example =MEGAROTH.IRALIMIT(2026, 50) //=> 8600
  */

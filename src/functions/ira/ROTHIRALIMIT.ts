@@ -25,8 +25,8 @@ const answer = scalar(
  * @param {any[][]} year Tax year, 2018 to 2026.
  * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
- * @param {any[][]} magi Modified adjusted gross income in dollars, without conversion income.
- * @param {any[][]} [compensation] Taxable compensation in dollars. Left out: enough.
+ * @param {any[][]} magi Modified adjusted gross income in dollars, without income from conversions to a Roth IRA; the taxable part of an in-plan Roth conversion stays in.
+ * @param {any[][]} [compensation] Own taxable compensation in dollars; the lower-paid spouse of a joint return adds the other's, less the other's IRA contributions. Left out: enough.
  * @param {any[][]} [traditionalContributions] Contributions to traditional IRAs for the year, in dollars. Left out: 0.
  * @param {any[][]} [livedApart] TRUE where MFS spouses lived apart all year, which counts as Single. Left out: FALSE.
  * @returns {any[][]} Dollars; in the phase-out rounded up to $10, at least $200 above zero. Errors: #VALUE! unknown status; #N/A year not published.

@@ -1,5 +1,5 @@
 import type { TaxYear } from "../../law";
-import type { Lines } from "../../rules/lines";
+import type { Line, Lines } from "../../rules/lines";
 import type { Cell } from "./cells";
 
 /** A function that can show the worksheet behind its answer. */
@@ -25,15 +25,20 @@ export function explainedNames(): string[] {
 /** A worksheet's lines as rows of label, amount and authority; lines that do not apply are left out. */
 export function worksheetRows<T extends object>(
   worksheet: T,
-  lines: Lines<T>,
+  lines: Partial<Lines<T>>,
   law: TaxYear | undefined,
 ): Cell[][] {
   return (Object.keys(lines) as (keyof T)[]).flatMap((key) => {
-    const { label, authority } = lines[key];
     const amount: unknown = worksheet[key];
-    const shown = typeof authority === "string" ? authority : authority(worksheet, law);
+    const line = lines[key] as Line<T> | Lines<object>;
     if (amount === undefined) return [];
-    if (Array.isArray(amount)) return amount.map((each: Cell, k) => [`${label} ${k + 1}`, each, shown]);
-    return [[label, amount, shown]];
+    if (!isLine(line)) return worksheetRows(amount as object, line, law);
+    const authority = typeof line.authority === "string" ? line.authority : line.authority(worksheet, law);
+    if (!Array.isArray(amount)) return [[line.label, amount, authority]];
+    return amount.map((each: Cell, k) => [`${line.label} ${k + 1}`, each, authority]);
   });
+}
+
+function isLine<T>(line: Line<T> | Lines<object>): line is Line<T> {
+  return "label" in line;
 }

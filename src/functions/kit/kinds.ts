@@ -1,4 +1,4 @@
-import { type FilingStatus, type TaxYear, firstYear, lastYear, taxYear } from "../../law";
+import { type FilingStatus, type TaxYear, firstYear, lastYear, statute, taxYear } from "../../law";
 import { type Employer, dollarForDollar } from "../../rules/contributions/employerMoney";
 import { matchFormula } from "../../rules/contributions/matchFormula";
 import { toCent } from "../../rules/money";
@@ -64,8 +64,39 @@ export const age = numeric("the whole age reached by 31 December, 1 to 120", {
   to: 120,
   whole: true,
 });
-export const timesAYear = numeric("a whole number from 1 to 366", { from: 1, to: 366, whole: true });
+export const ladderYears = numeric("a whole number of years from 1 to 60", { from: 1, to: 60, whole: true });
+export const periods = numeric("a whole number of pay periods from 1 to 366", {
+  from: 1,
+  to: 366,
+  whole: true,
+});
+export const people = numeric("a whole number of people, 0 to 2", { from: 0, to: 2, whole: true });
+export const years = numeric("a whole number of years, 1 to 100", { from: 1, to: 100, whole: true });
+export const timesAYear = numeric("a whole number of times a year from 1 to 366", {
+  from: 1,
+  to: 366,
+  whole: true,
+});
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
+
+const firstRothYear = statute.rothIra.firstYear;
+export const rothYear = numeric(`a calendar year from ${firstRothYear}, when Roth IRAs began`, {
+  from: firstRothYear,
+  to: 2200,
+  whole: true,
+});
+/** Half birthdays count in the law of distributions: this age has a fraction. */
+export const exactAge = numeric("the age on that day, from 1 to 120, where 59.5 means 59 1/2 reached", {
+  from: 1,
+  to: 120,
+});
+export const month = numeric("a month from 1 to 12", { from: 1, to: 12, whole: true });
+const { leastDecimals } = statute.form8606;
+export const ratioDecimals = numeric(`a whole number of decimal places, from ${leastDecimals} to 10`, {
+  from: leastDecimals,
+  to: 10,
+  whole: true,
+});
 
 /** A tax year with published law. */
 export const planYear: Kind<TaxYear> = {
@@ -86,13 +117,18 @@ const statuses = new Map<string, FilingStatus>(
     single: "Single",
     mfj: "MFJ",
     "married filing jointly": "MFJ",
+    "married filing joint": "MFJ",
+    "married, filing jointly": "MFJ",
     mfs: "MFS",
     "married filing separately": "MFS",
+    "married, filing separately": "MFS",
     hoh: "HOH",
     "head of household": "HOH",
     qss: "QSS",
     "qualifying surviving spouse": "QSS",
     "qualifying widow(er)": "QSS",
+    "qualifying widow": "QSS",
+    "qualifying widower": "QSS",
   }),
 );
 
@@ -133,7 +169,7 @@ export const employer: Kind<Employer> = {
   allowed: 'dollars, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
   read(cell, name) {
     if (isZeroOrEmpty(cell)) return 0;
-    if (typeof cell === "string") return named(name, () => matchFormula(cell));
+    if (typeof cell === "string") return isNone(cell) ? 0 : named(name, () => matchFormula(cell));
     if (typeof cell !== "number") return refuse("value", name, cell, employer.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, employer.allowed);
     return cell > 1 ? toCent(cell) : dollarForDollar(cell);
@@ -144,7 +180,7 @@ export const employer: Kind<Employer> = {
 export const planCap: Kind<number | undefined> = {
   allowed: "None, a fraction of pay up to 1 such as 10%, or dollars above 1",
   read(cell, name) {
-    if (typeof cell === "string" && cell.trim().toLowerCase() === "none") return undefined;
+    if (isNone(cell)) return undefined;
     if (isZeroOrEmpty(cell)) return refuse("number", name, cell, planCap.allowed);
     if (typeof cell !== "number") return refuse("value", name, cell, planCap.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, planCap.allowed);
@@ -152,13 +188,42 @@ export const planCap: Kind<number | undefined> = {
   },
 };
 
-/** A name or a number that is only shown back. */
-export const text: Kind<string | number> = {
+/** An amount, or `Max` for the most allowed: undefined. */
+export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
+  const allowed = `Max, or ${kind.allowed}`;
+  return {
+    allowed,
+    read(cell, name) {
+      if (typeof cell === "string" && cell.trim().toLowerCase() === "max") return undefined;
+      try {
+        return kind.read(cell, name);
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown;
+        throw new Refusal(thrown.kind, thrown.message.replace(kind.allowed, allowed));
+      }
+    },
+  };
+}
+
+/** A short text such as a plan's name; an empty cell is no text, and a number is read as it is written. */
+export const label: Kind<string> = {
+  allowed: "text of at most 100 characters",
+  read(cell, name) {
+    if (isZeroOrEmpty(cell)) return "";
+    const text = typeof cell === "number" && Number.isFinite(cell) ? String(cell) : cell;
+    if (typeof text !== "string" || text.trim().length > 100)
+      return refuse("value", name, cell, label.allowed);
+    return text.trim();
+  },
+};
+
+/** A name or a number that is only shown back, so that it can be looked up as it was written. */
+export const shownBack: Kind<string | number> = {
   allowed: "a text or a number",
   read(cell, name) {
     if (typeof cell === "number")
-      return Number.isFinite(cell) ? cell : refuse("number", name, cell, text.allowed);
-    return typeof cell === "string" ? cell : refuse("value", name, cell, text.allowed);
+      return Number.isFinite(cell) ? cell : refuse("number", name, cell, shownBack.allowed);
+    return typeof cell === "string" ? cell : refuse("value", name, cell, shownBack.allowed);
   },
 };
 
@@ -177,14 +242,22 @@ export function oneOf<N extends string>(names: readonly N[], notModelled: readon
   };
 }
 
-const coverages = ["None", "Self", "Family"] as const;
-const coverage = oneOf(coverages);
+/**
+ * A list of names for an optional choice with autocompletion. Excel hands such a lone text parameter null both where
+ * it is left out and where its cell is empty, so the two cannot be told apart: for the same sheet to answer the same
+ * on every platform, an empty cell in any of its forms is the name that leaving it out stands for.
+ */
+export function oneOfOr<N extends string>(names: readonly N[], left: N): Kind<N> {
+  const { allowed, read } = oneOf(names);
+  return { allowed, read: (cell, name) => (isZeroOrEmpty(cell) ? left : read(cell, name)) };
+}
 
 /** Coverage by a high-deductible health plan; an empty cell is none. */
-export const hsaCoverage: Kind<(typeof coverages)[number]> = {
-  allowed: coverage.allowed,
-  read: (cell, name) => (isZeroOrEmpty(cell) ? "None" : coverage.read(cell, name)),
-};
+export const hsaCoverage = oneOfOr(["None", "Self", "Family"] as const, "None");
+
+function isNone(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim().toLowerCase() === "none";
+}
 
 function named<T>(name: string, read: () => T): T {
   try {

@@ -26,13 +26,28 @@ export function scalar<const A extends readonly Argument<unknown>[], T extends o
           `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`,
         );
       const facts = readCall(list, passed);
-      return worksheetRows(rule(...facts), lines, facts.find(isTaxYear) as TaxYear | undefined);
+      return [...given(list, facts), ...worksheetRows(rule(...facts), lines, facts.find(isTaxYear))];
     },
   });
   const answer = (facts: readonly unknown[]) => rule(...(facts as Facts<A>))[last] as Cell;
   return (...passed) => lift(list, answer, passed);
 }
 
-function isTaxYear(fact: unknown): boolean {
+const people: Readonly<Record<string, string>> = {
+  year: "Year",
+  age: "Age reached by 31 December",
+  filingStatus: "Filing status",
+};
+
+/** Whose worksheet it is: the facts that every figure in it depends on, but that are no line of their own. */
+function given(list: readonly Argument<unknown>[], facts: readonly unknown[]): Cell[][] {
+  return list.flatMap(({ name }, k) => {
+    const fact = facts[k];
+    if (!(name in people) || fact === undefined) return [];
+    return [[people[name], isTaxYear(fact) ? fact.year : fact, "Given"]];
+  });
+}
+
+function isTaxYear(fact: unknown): fact is TaxYear {
   return typeof fact === "object" && fact !== null && "year" in fact;
 }

@@ -15,8 +15,12 @@ export function spill(rows: () => readonly (readonly Cell[])[]): Cell[][] {
   try {
     const filled = rows();
     const width = Math.max(...filled.map((row) => row.length));
-    return filled.map((row) => Array.from({ length: width }, (_, column) => outgoing(row[column])));
+    return filled.map((row) => padded(row, width).map((cell) => outgoing(cell)));
   } catch (thrown) {
     return [[errorFrom(thrown)]];
   }
+}
+
+function padded(row: readonly Cell[], width: number): readonly Cell[] {
+  return row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill("")];
 }

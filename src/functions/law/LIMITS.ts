@@ -17,7 +17,7 @@ const answer = table(
  * @param {any[][]} year Year, 2018 to 2026; of 2027 only the HSA limits are known.
  * @param {any[][]} [age] Age reached by 31 December: shows the catch-up of that age only. Left out: all of them.
  * @param {any[][]} [filingStatus] Single, MFJ, MFS (lived together), HOH or QSS: adds the standard deduction and the Roth IRA phase-out.
- * @returns {any[][]} A table that spills. A figure not published yet is #N/A in its own row.
+ * @returns {any[][]} A table that spills. A figure not published yet is #N/A in its own row. Not modelled: enrolment in Medicare, which ends HSA contributions.
  * @example =MEGAROTH.LIMITS(2026, 45) //=> "Elective deferral", 24500, "IRC §402(g)(1); Notice 2025-67"
  */
 export function LIMITS(year: any[][], age?: any[][], filingStatus?: any[][]): any[][] {

@@ -2,7 +2,7 @@ import { taxYear } from "../../law";
 import { employerMoney } from "../contributions/employerMoney";
 import { fullMatchDeferrals } from "../contributions/fullMatch";
 import { rothCatchUp } from "../contributions/rothCatchUp";
-import { afterTaxPortion } from "../conversion/afterTaxPortion";
+import { iraConversionTaxable } from "../ira/iraConversionTaxable";
 import { pastAgeLimit } from "../ira/traditionalIra";
 import { shown, toCent } from "../money";
 import type { ClientFacts } from "./facts";
@@ -18,7 +18,7 @@ export interface Flag {
 /** The flags of one client; `emptied` are the labels that stood there with 0 or an empty cell. */
 export function clientFlags(facts: ClientFacts, work: ClientWork, emptied: readonly LabelKey[]): Flag[] {
   return [
-    excess(facts, work),
+    overDeferrals(facts, work),
     overAdditions(work),
     overCap(work),
     underMatch(facts, work),
@@ -32,7 +32,7 @@ export function clientFlags(facts: ClientFacts, work: ClientWork, emptied: reado
   ].filter((flag) => flag !== undefined);
 }
 
-function excess({ law, deferralsElsewhere }: ClientFacts, { plan, personLimit }: ClientWork) {
+function overDeferrals({ law, deferralsElsewhere }: ClientFacts, { plan, personLimit }: ClientWork) {
   const over = toCent(plan.deferrals + deferralsElsewhere - personLimit);
   if (over <= 0) return undefined;
   return {
@@ -63,7 +63,7 @@ function underMatch(facts: ClientFacts, { plan, room, mostHere }: ClientWork): F
   const { law, compensation, employer } = facts;
   if (typeof employer === "number") return undefined;
   const matched = employer.matchesAfterTax ? toCent(plan.afterTaxToDate + room.room) : 0;
-  const { payCounted } = employerMoney({ law, compensation, deferrals: plan.deferrals, employer });
+  const { payCounted = 0 } = employerMoney({ law, compensation, deferrals: plan.deferrals, employer });
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), mostHere);
   if (toCent(plan.deferrals + matched) >= wanted) return undefined;
   const lost = toCent(
@@ -124,18 +124,22 @@ function unfilled({ plan }: ClientWork): Flag | undefined {
   };
 }
 
-/** What is left for the backdoor, contributed and converted this year: its pre-tax part by §408(d)(2) is as in §72(e)(8). */
+/** What is left for the backdoor, contributed and converted this year: Form 8606 with the balance still there. */
 function proRata(
   { law, iraBalance, iraBasis }: ClientFacts,
   { plan, rothIra }: ClientWork,
 ): Flag | undefined {
   const amount = toCent(rothIra.full - rothIra.limit);
   if (iraBalance === 0 || amount <= 0 || pastAgeLimit(law, plan.age) !== false) return undefined;
-  const basis = toCent(iraBasis + amount);
-  const { preTax } = afterTaxPortion({ balance: toCent(iraBalance + basis), basis, amount });
+  const { taxable } = iraConversionTaxable({
+    basis: toCent(iraBasis + amount),
+    yearEndValue: toCent(iraBalance + iraBasis),
+    converted: amount,
+    distributed: 0,
+  });
   return {
     text:
-      `Pro-rata trap: with a pre-tax IRA balance of ${shown(iraBalance)}, ${shown(preTax)} of a backdoor Roth of ` +
+      `Pro-rata trap: with a pre-tax IRA balance of ${shown(iraBalance)}, ${shown(taxable)} of a backdoor Roth of ` +
       `${shown(amount)} this year is taxable, unless that balance is rolled into a plan by 31 December.`,
     authority: "IRC §408(d)(2), (3)(H); Form 8606",
   };

@@ -13,7 +13,8 @@ export type LabelKind =
   | "planCap"
   | "flag"
   | "known"
-  | "count"
+  | "periods"
+  | "timesAYear"
   | "fraction"
   | "growth"
   | "hsa";
@@ -137,14 +138,14 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   payPeriods: {
     label: "Pay periods",
     meaning: "Pay dates in the whole year.",
-    kind: "count",
+    kind: "periods",
     byDefault: "26",
     fallback: 26,
   },
   payPeriodsLeft: {
     label: "Pay periods left",
     meaning: "Pay dates still to come this year.",
-    kind: "count",
+    kind: "periods",
     byDefault: "all pay periods",
     zero: "None",
   },
@@ -202,7 +203,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   conversionsAYear: {
     label: "Conversions a year",
     meaning: "How often after-tax money is converted in a year; Same day where it never waits.",
-    kind: "count",
+    kind: "timesAYear",
     byDefault: "same day where conversion is automatic, else 12",
     zero: "Same day",
   },

@@ -1,4 +1,5 @@
 import type { Lines } from "../lines";
+import { toCent } from "../money";
 
 export interface ElectionFacts {
   readonly room: number;
@@ -10,6 +11,8 @@ export interface AfterTaxElection {
   room: number;
   eligiblePay: number;
   step: number;
+  contributed: number;
+  leftOver: number;
   election: number;
 }
 
@@ -18,7 +21,9 @@ export function afterTaxElection({ room, eligiblePay, step }: ElectionFacts): Af
   const whole = Math.floor(1 / step + 1e-9);
   let steps = eligiblePay > 0 ? Math.min(whole, Math.floor(room / (eligiblePay * step) + 1e-9)) : 0;
   while (steps > 0 && fraction(steps, step) * eligiblePay > room + 1e-7) steps -= 1;
-  return { room, eligiblePay, step, election: fraction(steps, step) };
+  const election = fraction(steps, step);
+  const contributed = toCent(election * eligiblePay);
+  return { room, eligiblePay, step, contributed, leftOver: toCent(room - contributed), election };
 }
 
 /** A number of steps as a clean decimal: 3 steps of 0.1 are 0.3. */
@@ -30,6 +35,8 @@ export const afterTaxElectionLines: Lines<AfterTaxElection> = {
   room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
   eligiblePay: { label: "Eligible pay that remains", authority: "Plan document" },
   step: { label: "The plan's step of election", authority: "Plan document" },
+  contributed: { label: "After-tax contributions by that election", authority: "Plan document" },
+  leftOver: { label: "Room left over", authority: "IRC §415(c)(1)" },
   election: {
     label: "Election, as a fraction of that pay",
     authority: "Plan document; never above the room",

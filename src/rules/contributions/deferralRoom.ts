@@ -1,6 +1,6 @@
 import type { TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
-import { shown, toCent } from "../money";
+import { shown, sum, toCent } from "../money";
 import { Refusal } from "../refusal";
 import { deferralLimit } from "./deferralLimit";
 
@@ -19,7 +19,7 @@ export interface DeferralRoom {
 /** What one person may still defer after the deferrals of every plan, refused where they already exceed the limit. */
 export function deferralRoom({ law, age, deferralsToDate }: DeferralRoomFacts): DeferralRoom {
   const { limit } = deferralLimit({ law, age });
-  const deferred = toCent(deferralsToDate.reduce((sum, amount) => sum + amount, 0));
+  const deferred = sum(deferralsToDate);
   if (deferred > limit) {
     const excess = shown(toCent(deferred - limit));
     throw new Refusal(

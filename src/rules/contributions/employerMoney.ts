@@ -1,6 +1,6 @@
 import type { TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
-import { shown, toCent } from "../money";
+import { shown, sum, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 
@@ -23,11 +23,9 @@ export interface MatchFormula {
 /** What an employer puts in over the whole year: dollars, or a formula. */
 export type Employer = number | MatchFormula;
 
-const noMatch: MatchFormula = { tiers: [], max: Infinity, nonelective: 0, matchesAfterTax: false };
-
 /** Dollar for dollar on the deferrals up to a fraction of pay. */
 export function dollarForDollar(width: number): MatchFormula {
-  return { ...noMatch, tiers: [{ rate: 1, width }] };
+  return { tiers: [{ rate: 1, width }], max: Infinity, nonelective: 0, matchesAfterTax: false };
 }
 
 export interface EmployerFacts {
@@ -41,23 +39,35 @@ export interface EmployerFacts {
 
 export interface EmployerMoney {
   dollars: number | undefined;
-  payCounted: number;
-  contributions: number;
+  payCounted: number | undefined;
+  contributions: number | undefined;
   tiers: readonly number[];
-  match: number;
-  nonelective: number;
+  match: number | undefined;
+  nonelective: number | undefined;
   total: number;
 }
+
+/** Dollars alone: no formula, so none of its lines. */
+const noFormula = {
+  payCounted: undefined,
+  contributions: undefined,
+  tiers: [],
+  match: undefined,
+  nonelective: undefined,
+};
 
 /** The year's employer money with true-up: the match on pay up to §401(a)(17), and the nonelective contribution. */
 export function employerMoney(facts: EmployerFacts): EmployerMoney {
   const { law, compensation, deferrals, employer, nonelective = 0, afterTax = 0 } = facts;
-  const [dollars, formula] = typeof employer === "number" ? [employer, noMatch] : [undefined, employer];
+  const formula = typeof employer === "number" ? undefined : employer;
+  const dollars = typeof employer === "number" ? employer : undefined;
+  if (!formula && nonelective === 0) return { ...noFormula, dollars, total: dollars ?? 0 };
+
   const payCounted = Math.min(compensation, published(law, "plan").compensation);
-  const contributions = formula.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
-  const tiers = tierAmounts(formula.tiers, payCounted, contributions);
-  const match = Math.min(toCent(tiers.reduce((sum, amount) => sum + amount, 0)), formula.max);
-  const fixed = toCent((formula.nonelective + nonelective) * payCounted);
+  const contributions = formula?.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
+  const tiers = tierAmounts(formula?.tiers ?? [], payCounted, contributions);
+  const match = Math.min(sum(tiers), formula?.max ?? Infinity);
+  const fixed = toCent(((formula?.nonelective ?? 0) + nonelective) * payCounted);
   const total = toCent((dollars ?? 0) + match + fixed);
   return { dollars, payCounted, contributions, tiers, match, nonelective: fixed, total };
 }
@@ -89,12 +99,20 @@ export function employerMatch(facts: EmployerFacts): EmployerMoney {
   return employerMoney(facts);
 }
 
-export const employerMoneyLines: Lines<EmployerMoney> = {
-  dollars: { label: "Employer money given in dollars", authority: "IRC §415(c)(2)(A)" },
-  payCounted: { label: "Pay counted for the formula", authority: publishedBy("IRC §401(a)(17)", "plan") },
+const { total, ...beforeTotal } = {
+  payCounted: { label: "Pay the formula counts", authority: publishedBy("IRC §401(a)(17)", "plan") },
   contributions: { label: "Contributions the formula looks at", authority: "IRC §401(m)(4)(A)" },
   tiers: { label: "Match, tier", authority: "Plan document" },
   match: { label: "Match, at most its cap", authority: "IRC §401(m)(4)(A); plan document" },
   nonelective: { label: "Nonelective contribution", authority: "Reg. §1.401(k)-6; plan document" },
   total: { label: "Employer money of the year", authority: "IRC §415(c)(2)(A)" },
+} satisfies Partial<Lines<EmployerMoney>>;
+
+/** The lines of a formula inside another worksheet, which has its own line for the total. */
+export const formulaLines: Partial<Lines<EmployerMoney>> = beforeTotal;
+
+export const employerMoneyLines: Lines<EmployerMoney> = {
+  dollars: { label: "Employer money given in dollars", authority: "IRC §415(c)(2)(A)" },
+  ...beforeTotal,
+  total,
 };

@@ -2,13 +2,25 @@ import { toCent } from "../money";
 import { Refusal } from "../refusal";
 import type { MatchFormula, Tier } from "./employerMoney";
 
-/** The formula that messages and help pages show as an example. */
-export const exampleFormula = "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax";
+/** The formula that messages show as an example. */
+const example = "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective";
+
+/** Plan documents say the same thing in more words; what they say otherwise is not understood. */
+const synonyms: readonly [RegExp, string][] = [
+  [/\bpercent\b/g, "%"],
+  [/\bdollar[- ]for[- ]dollar\b/g, "100%"],
+  [/\bnon-elective\b/g, "nonelective"],
+  [/\bsafe[- ]harbor /g, ""],
+  [/\bmaximum(?: of)?\b/g, "max"],
+  [/(?:,\s*)?\b(?:and|plus)\b|;/g, ","],
+  [/\.$/, ""],
+];
 
 const percent = String.raw`(\d+(?:\.\d+)?)\s*%`;
 const separator = /^\s*[,+](?:\s*\+)?\s*/;
+const pay = String.raw`(?:\s*of (?:eligible |base |annual )?(?:pay|compensation|salary))?`;
 const tier = new RegExp(
-  `^${percent}\\s*(of|on|up to)\\s*(?:the\\s+)?(first|next|up to)?\\s*${percent}(?:\\s*of (?:pay|compensation|salary))?`,
+  `^${percent}\\s*(?:match\\s+)?(?:of (?:deferrals|contributions)\\s+)?(of|on|up to)\\s*(?:the\\s+)?(first|next|up to)?\\s*${percent}${pay}`,
 );
 const nonelective = new RegExp(`^${percent}\\s*nonelective`);
 const alone = new RegExp(`^${percent}`);
@@ -36,14 +48,14 @@ interface Draft {
 export function matchFormula(text: string): MatchFormula {
   const draft: Draft = { tiers: [], lone: false, matchesAfterTax: false };
   if (text.length > longest) throw notUnderstood(text);
-  let rest = text.trim().toLowerCase();
+  let rest = plain(text);
   for (;;) {
     const read = readPart(rest, draft);
-    if (read === 0) throw notUnderstood(text);
+    if (read === 0) throw notUnderstood(text, rest);
     rest = rest.slice(read).trimEnd();
     if (rest === "") break;
     const gap = separator.exec(rest);
-    if (!gap) throw notUnderstood(text);
+    if (!gap) throw notUnderstood(text, rest);
     rest = rest.slice(gap[0].length);
   }
   if (!isPlausible(draft)) throw notUnderstood(text);
@@ -53,6 +65,12 @@ export function matchFormula(text: string): MatchFormula {
     nonelective: draft.nonelective ?? 0,
     matchesAfterTax: draft.matchesAfterTax,
   };
+}
+
+function plain(text: string): string {
+  return synonyms
+    .reduce((each, [words, word]) => each.replace(words, word), text.trim().toLowerCase())
+    .trim();
 }
 
 /** Reads one part of the formula into the draft; the characters read, 0 where it makes no sense there. */
@@ -109,7 +127,11 @@ function isPlausible({ tiers, lone, max, nonelective = 0, matchesAfterTax }: Dra
   );
 }
 
-function notUnderstood(text: string): Refusal {
+function notUnderstood(text: string, rest = ""): Refusal {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return new Refusal("value", `the formula "${shown}" is not understood; write it like "${exampleFormula}".`);
+  const where = rest !== "" && rest !== plain(text) ? ` from "${rest.slice(0, 30)}" on` : "";
+  return new Refusal(
+    "value",
+    `"${shown}" is not understood as a formula${where}; write it like "${example}".`,
+  );
 }

@@ -36,6 +36,6 @@ export const rothCatchUpLines: Lines<RothCatchUp> = {
   },
   mustBeRoth: {
     label: "Catch-up must be Roth",
-    authority: "IRC §414(v)(7)(A), from 2026: SECURE 2.0 §603, Notice 2023-62",
+    authority: "IRC §414(v)(7)(A), Reg. §1.414(v)-2(a)(2); from 2026: Notice 2023-62",
   },
 };

@@ -27,8 +27,8 @@ export function afterTaxPortion({ balance, basis, amount }: PortionFacts): After
 }
 
 export const afterTaxPortionLines: Lines<AfterTaxPortion> = {
-  balance: { label: "Vested balance", authority: "IRC §72(e)(8)(B)" },
-  basis: { label: "Basis: after-tax contributions in it", authority: "IRC §72(e)(8)(B), §72(f)" },
+  balance: { label: "Vested balance", authority: "IRC §72(e)(8)(B), (C)" },
+  basis: { label: "Basis: after-tax contributions in it", authority: "IRC §72(e)(6), (8)(B)" },
   amount: { label: "Distributed", authority: "IRC §402(a)" },
   ratio: {
     label: "Basis over balance, at most 1",

@@ -1,7 +1,6 @@
 import type { Lines } from "../lines";
-import { publishedBy } from "../lines";
 import { toCent } from "../money";
-import { type TaxFacts, incomeTax } from "../tax/incomeTax";
+import { type TaxFacts, incomeTax, rateSchedule } from "../tax/incomeTax";
 
 export interface ConversionFacts extends TaxFacts {
   readonly converted: number;
@@ -42,15 +41,13 @@ export function conversionTax(facts: ConversionFacts): ConversionTax {
   };
 }
 
-const schedule = publishedBy("IRC §1(j)(2)", "rates");
-
 export const conversionTaxLines: Lines<ConversionTax> = {
   converted: { label: "Converted to Roth", authority: "IRC §402A(c)(4), §408A(d)(3)" },
   basis: { label: "Of this after-tax basis", authority: "IRC §72(e)(8); Notice 2014-54" },
   taxable: { label: "Taxable part", authority: "IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i)" },
   taxableIncome: { label: "Other ordinary taxable income", authority: "IRC §63" },
-  taxWithout: { label: "Tax without the conversion", authority: schedule },
-  taxWith: { label: "Tax with the conversion", authority: schedule },
+  taxWithout: { label: "Tax without the conversion", authority: rateSchedule },
+  taxWith: { label: "Tax with the conversion", authority: rateSchedule },
   federal: { label: "Federal tax on the conversion", authority: "IRC §1(j)(1)" },
   state: { label: "State tax at the rate given", authority: "State law, by the rate given" },
   tax: { label: "Tax on the conversion", authority: "IRC §1(j)(1); state law" },

@@ -23,10 +23,10 @@ export function delayCost({ contribution, annualReturn, days, taxRate }: DelayFa
 }
 
 export const delayCostLines: Lines<DelayCost> = {
-  contribution: { label: "After-tax contribution", authority: "IRC §72(e)(8)" },
+  contribution: { label: "After-tax contribution", authority: "Given" },
   earnings: {
     label: "Earnings while it waited",
-    authority: "Assumed return, compounded daily over 365 days",
+    authority: "Assumed effective yearly return, 365 days",
   },
   taxRate: { label: "Tax rate given", authority: "Assumption" },
   tax: { label: "Tax on the earnings", authority: "IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i)" },

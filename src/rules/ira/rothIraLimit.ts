@@ -8,7 +8,7 @@ import { phasedOut } from "./phaseOut";
 export interface RothIraFacts extends IraFacts {
   readonly law: TaxYear;
   readonly filingStatus: FilingStatus;
-  /** MAGI without conversion income. */
+  /** MAGI without conversions to a Roth IRA; in-plan conversions stay in (§408A(c)(3)(B)(i)). */
   readonly magi: number;
   readonly traditionalContributions: number;
   readonly livedApart: boolean;
@@ -52,7 +52,7 @@ export const rothIraLimitLines: Lines<RothIraLimit> = {
     label: "IRA limit, Roth and traditional together",
     authority: publishedBy("IRC §219(b)(5)", "ira"),
   },
-  magi: { label: "MAGI without conversion income", authority: "IRC §408A(c)(3)(B)(i)" },
+  magi: { label: "MAGI without conversions to a Roth IRA", authority: "IRC §408A(c)(3)(B)(i)" },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },
   afterPhaseOut: {

@@ -2,12 +2,12 @@ import { statute, type TaxYear } from "../../law";
 import { Refusal } from "../refusal";
 import { type IraFacts, iraLimit } from "./iraLimit";
 
-const { ageLimit, ageLimitThrough } = statute.traditionalIra;
+const { endsAtAge, throughYear } = statute.iraDeduction;
 
 /** Whether 70 1/2, which ended traditional contributions up to 2019, is reached; undefined where the month decides. */
 export function pastAgeLimit(law: TaxYear, age: number): boolean | undefined {
-  if (law.year > ageLimitThrough || age < Math.floor(ageLimit)) return false;
-  return age >= ageLimit ? true : undefined;
+  if (law.year > throughYear || age < Math.floor(endsAtAge)) return false;
+  return age >= endsAtAge ? true : undefined;
 }
 
 /** The most that may go into a traditional IRA, deductible or not, with nothing in a Roth IRA. */

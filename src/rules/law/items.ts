@@ -1,5 +1,5 @@
-import type { FilingStatus, LawGroup, TaxYear } from "../../law";
-import { published, unpublished } from "../published";
+import { type FilingStatus, type LawGroup, type TaxYear, statute } from "../../law";
+import { published } from "../published";
 import { Refusal } from "../refusal";
 
 export interface LimitItem {
@@ -11,29 +11,32 @@ export interface LimitItem {
   readonly amount: (law: TaxYear, filingStatus: FilingStatus) => number;
 }
 
-function plan(
+function item<G extends LawGroup>(
+  group: G,
   label: string,
   section: string,
-  amount: (plan: NonNullable<TaxYear["plan"]>) => number,
+  amount: (limits: NonNullable<TaxYear[G]>) => number,
 ): LimitItem {
-  return { label, section, group: "plan", amount: (law) => amount(published(law, "plan")) };
+  return { label, section, group, amount: (law) => amount(published(law, group)) };
 }
 
 /** The published figures by the names that LIMIT takes. */
 export const limitItems = {
-  Deferral: plan("Elective deferral", "IRC §402(g)(1)", (limits) => limits.deferral),
-  CatchUp: plan("Catch-up, 50 and over", "IRC §414(v)(2)(B)(i)", (limits) => limits.catchUp),
+  Deferral: item("plan", "Elective deferral", "IRC §402(g)(1)", (limits) => limits.deferral),
+  CatchUp: item("plan", "Catch-up, 50 and over", "IRC §414(v)(2)(B)(i)", (limits) => limits.catchUp),
   SuperCatchUp: {
     label: "Catch-up, 60 to 63",
-    section: "IRC §414(v)(2)(E)",
+    section: "IRC §414(v)(2)(B)(i), (E)(i)",
     group: "plan",
     amount: (law) =>
-      published(law, "plan").superCatchUp ?? absent("There is no catch-up of 60 to 63 before 2025."),
+      published(law, "plan").superCatchUp ??
+      absent(`There is no catch-up of 60 to 63 before ${statute.catchUpAges.superFirstYear}.`),
   },
-  Additions: plan("Annual additions", "IRC §415(c)(1)(A)", (limits) => limits.additions),
-  Compensation: plan("Compensation counted", "IRC §401(a)(17)", (limits) => limits.compensation),
-  HCE: plan("Highly compensated next year over", "IRC §414(q)(1)(B)", (limits) => limits.hce),
-  KeyEmployee: plan(
+  Additions: item("plan", "Annual additions", "IRC §415(c)(1)(A)", (limits) => limits.additions),
+  Compensation: item("plan", "Compensation counted", "IRC §401(a)(17)", (limits) => limits.compensation),
+  HCE: item("plan", "Highly compensated next year over", "IRC §414(q)(1)(B)", (limits) => limits.hce),
+  KeyEmployee: item(
+    "plan",
     "Key employee, officer's pay over",
     "IRC §416(i)(1)(A)(i)",
     (limits) => limits.keyEmployee,
@@ -46,42 +49,17 @@ export const limitItems = {
       published(law, "plan").rothCatchUpWages ??
       absent(`There is no Roth catch-up wage threshold for ${law.year}.`),
   },
-  IRA: {
-    label: "IRA contribution",
-    section: "IRC §219(b)(5)(A)",
-    group: "ira",
-    amount: (law) => published(law, "ira").contribution,
-  },
-  IRACatchUp: {
-    label: "IRA catch-up, 50 and over",
-    section: "IRC §219(b)(5)(B)",
-    group: "ira",
-    amount: (law) => published(law, "ira").catchUp,
-  },
-  HSASelf: {
-    label: "HSA, self-only coverage",
-    section: "IRC §223(b)(2)(A)",
-    group: "hsa",
-    amount: (law) => published(law, "hsa").self,
-  },
-  HSAFamily: {
-    label: "HSA, family coverage",
-    section: "IRC §223(b)(2)(B)",
-    group: "hsa",
-    amount: (law) => published(law, "hsa").family,
-  },
-  HSACatchUp: {
-    label: "HSA catch-up, 55 and over",
-    section: "IRC §223(b)(3)",
-    group: "hsa",
-    amount: (law) => published(law, "hsa").catchUp,
-  },
-  SSWageBase: {
-    label: "Social Security wage base",
-    section: "42 U.S.C. §430",
-    group: "socialSecurity",
-    amount: (law) => published(law, "socialSecurity").wageBase,
-  },
+  IRA: item("ira", "IRA contribution", "IRC §219(b)(5)(A)", (limits) => limits.contribution),
+  IRACatchUp: item("ira", "IRA catch-up, 50 and over", "IRC §219(b)(5)(B)", (limits) => limits.catchUp),
+  HSASelf: item("hsa", "HSA, self-only coverage", "IRC §223(b)(2)(A)", (limits) => limits.self),
+  HSAFamily: item("hsa", "HSA, family coverage", "IRC §223(b)(2)(B)", (limits) => limits.family),
+  HSACatchUp: item("hsa", "HSA catch-up, 55 and over", "IRC §223(b)(3)", (limits) => limits.catchUp),
+  SSWageBase: item(
+    "socialSecurity",
+    "Social Security wage base",
+    "42 U.S.C. §430",
+    (limits) => limits.wageBase,
+  ),
   StandardDeduction: {
     label: "Standard deduction",
     section: "IRC §63(c)",
@@ -108,8 +86,8 @@ export const limitItems = {
 export type LimitName = keyof typeof limitItems;
 
 /** Section of the statute and the publication of that year's figure. */
-export function itemAuthority({ section, group, label }: LimitItem, law: TaxYear): string {
-  return `${section}; ${(law[group] ?? unpublished(law.year, label)).authority}`;
+export function itemAuthority({ section, group }: LimitItem, law: TaxYear): string {
+  return `${section}; ${published(law, group).authority}`;
 }
 
 function absent(why: string): never {

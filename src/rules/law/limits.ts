@@ -33,12 +33,11 @@ function row(item: LimitItem, { law, filingStatus }: ClientFacts): LimitRow {
 }
 
 function bears(name: LimitName, { law, age, filingStatus }: ClientFacts): boolean {
-  const { catchUp, ira, hsa, superFrom, superTo } = statute.catchUpAges;
+  const { catchUp, ira, hsa, superFrom, superTo, rothFirstYear } = statute.catchUpAges;
   const item: LimitItem = limitItems[name];
   const isSuper = age === undefined || (age >= superFrom && age <= superTo);
   if (name === "SuperCatchUp") return law.plan?.superCatchUp !== null && isSuper;
-  if (name === "RothCatchUpWages")
-    return law.plan?.rothCatchUpWages !== null && (age === undefined || age >= catchUp);
+  if (name === "RothCatchUpWages") return law.year >= rothFirstYear && (age === undefined || age >= catchUp);
   if (item.byStatus) return filingStatus !== undefined;
   if (age === undefined) return true;
   if (name === "CatchUp") return age >= catchUp && !(isSuper && law.plan?.superCatchUp);

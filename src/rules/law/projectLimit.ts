@@ -1,4 +1,4 @@
-import { type TaxYear, cola, lastYear, taxYear } from "../../law";
+import { type TaxYear, cola, firstYear, lastYear, taxYear } from "../../law";
 import type { Lines } from "../lines";
 import { downToStep } from "../money";
 import { Refusal } from "../refusal";
@@ -34,19 +34,22 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     return { year, item, base: undefined, factor: undefined, unrounded: undefined, limit };
   }
   if (year < lastYear.year)
-    throw new Refusal("unavailable", `year was ${year}; limits are known from 2018 on.`);
+    throw new Refusal("unavailable", `year was ${year}; limits are known from ${firstYear.year} on.`);
   const { base } = cola.items[item];
   const quarters = cola.cpiThirdQuarter as Record<string, number>;
   const known = quarters[lastYear.year - 1]!;
-  let limit: number = amountOf(item, lastYear);
-  let factor = 1;
-  for (let y = lastYear.year + 1; y <= year; y += 1) {
-    factor = costOfLivingFactor(
+  const factorOf = (y: number) =>
+    costOfLivingFactor(
       known * (1 + inflation) ** (y - lastYear.year),
       quarters[cola.items[item].baseQuarter]!,
     );
-    limit = Math.max(limit, adjusted(item, factor));
-  }
+  // Under one rate of inflation prices only rise or only fall: the highest year is the first or the last.
+  const factor = factorOf(year);
+  const limit = Math.max(
+    amountOf(item, lastYear),
+    adjusted(item, factorOf(lastYear.year + 1)),
+    adjusted(item, factor),
+  );
   return { year, item, base, factor, unrounded: base * factor, limit };
 }
 
@@ -54,7 +57,7 @@ function amountOf(item: ProjectedName, law: TaxYear): number {
   return (limitItems[item] as LimitItem).amount(law, "Single");
 }
 
-/** The factor of Reg. §1.415(d)-1: truncated to five decimals, then rounded to four. */
+/** The cost-of-living factor as the IRS computes it: truncated to five decimals, then rounded to four. */
 export function costOfLivingFactor(quarter: number, baseQuarter: number): number {
   const truncated = Math.floor((quarter / baseQuarter) * 1e5 + 1e-9);
   return Math.floor((truncated + 5) / 10) / 1e4;
@@ -67,7 +70,7 @@ export function adjusted(item: ProjectedName, factor: number): number {
   return downToStep(base * factor, step);
 }
 
-const method = "IRC §415(d); Reg. §1.415(d)-1(a)";
+const method = "IRC §415(d)";
 
 export const projectLimitLines: Lines<ProjectedLimit> = {
   year: { label: "Year", authority: "IRC §415(d)" },

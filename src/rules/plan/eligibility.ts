@@ -31,7 +31,7 @@ function sentence(features: PlanFeatures): string {
   const ways = [inPlanConversion, inServiceWithdrawal];
   if (afterTaxAllowed === "FALSE") return "Not eligible: the plan does not accept after-tax contributions.";
   if (ways.every((way) => way === "FALSE"))
-    return "Not eligible: the plan allows neither an in-plan Roth conversion nor an in-service withdrawal of after-tax money.";
+    return "Not eligible: the plan allows neither an in-plan Roth conversion nor an in-service withdrawal of after-tax money while employed.";
   if (afterTaxAllowed === "Unknown")
     return `Ask whether the plan accepts after-tax contributions (not Roth deferrals)${ways.includes("TRUE") ? "" : ", and how they may reach Roth while employed"}.`;
   return ways.includes("TRUE") ? path(features) : question(features);
@@ -63,11 +63,11 @@ export const eligibilityLines: Lines<Eligibility> = {
   },
   inPlanConversion: {
     label: "In-plan Roth conversion",
-    authority: "IRC §402A(c)(4); Notice 2013-74; plan document",
+    authority: "IRC §402A(c)(4); Notices 2010-84, 2013-74; plan document",
   },
   inServiceWithdrawal: {
     label: "In-service withdrawal of after-tax money",
-    authority: "Rev. Rul. 60-323; plan document",
+    authority: "Rev. Rul. 69-277; Reg. §1.401-1(b)(1)(ii); plan document",
   },
   automaticConversion: { label: "Converted automatically", authority: "Plan document" },
   answer: { label: "Eligible", authority: "IRC §402A(c)(4), §402(c), §408A(e); plan document" },

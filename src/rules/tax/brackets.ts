@@ -1,8 +1,8 @@
-import { type Lines, publishedBy } from "../lines";
+import type { Lines } from "../lines";
 import { toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
-import type { TaxFacts } from "./incomeTax";
+import { type TaxFacts, rateSchedule } from "./incomeTax";
 
 export interface MarginalRate {
   taxableIncome: number;
@@ -59,17 +59,15 @@ function percent(rate: number): string {
   return `${Math.round(rate * 1e6) / 1e4}%`;
 }
 
-const section = publishedBy("IRC §1(j)(2)", "rates");
-
 export const marginalRateLines: Lines<MarginalRate> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
-  bracketStart: { label: "Start of the next dollar's bracket", authority: section },
-  rate: { label: "Rate on the next dollar", authority: section },
+  bracketStart: { label: "Start of the next dollar's bracket", authority: rateSchedule },
+  rate: { label: "Rate on the next dollar", authority: rateSchedule },
 };
 
 export const bracketRoomLines: Lines<BracketRoom> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
-  rate: { label: "Rate of the bracket", authority: section },
-  bracketEnd: { label: "Top of the bracket", authority: section },
-  room: { label: "Left in the bracket", authority: section },
+  rate: { label: "Rate of the bracket", authority: rateSchedule },
+  bracketEnd: { label: "Top of the bracket", authority: rateSchedule },
+  room: { label: "Left up to the top of the bracket", authority: rateSchedule },
 };

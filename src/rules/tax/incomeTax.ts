@@ -41,13 +41,14 @@ export function incomeTax({ law, filingStatus, taxableIncome }: TaxFacts): Incom
   };
 }
 
-const section = publishedBy("IRC §1(j)(2)", "rates");
+/** The rate schedules and who published that year's. */
+export const rateSchedule = publishedBy("IRC §1(j)(2)", "rates");
 
 export const incomeTaxLines: Lines<IncomeTax> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
-  bracketStart: { label: "Start of its bracket", authority: section },
-  taxAtStart: { label: "Tax at the start of the bracket", authority: section },
-  rate: { label: "Rate of the bracket", authority: section },
-  taxOnExcess: { label: "Tax on the excess", authority: section },
+  bracketStart: { label: "Start of its bracket", authority: rateSchedule },
+  taxAtStart: { label: "Tax at the start of the bracket", authority: rateSchedule },
+  rate: { label: "Rate of the bracket", authority: rateSchedule },
+  taxOnExcess: { label: "Tax on the excess", authority: rateSchedule },
   tax: { label: "Income tax", authority: "IRC §1(j)(1)" },
 };

@@ -1,8 +1,8 @@
 import { type FilingStatus, type TaxYear, statute } from "../../law";
 import { type Lines, publishedBy } from "../lines";
 import { toCent } from "../money";
-import { published } from "../published";
 import { Refusal } from "../refusal";
+import { deductionsOf } from "./deductions";
 
 export interface DeductionFacts {
   readonly law: TaxYear;
@@ -27,22 +27,11 @@ export interface TaxableIncome {
 
 /** Gross income less the larger of itemized and standard deduction, and the senior deduction of 2025 to 2028. */
 export function taxableIncome(facts: DeductionFacts): TaxableIncome {
-  const { law, filingStatus, grossIncome, deductions, allowNegative } = facts;
-  const { standard, aged } = published(law, "deduction");
+  const { law, filingStatus, grossIncome, deductions: itemized, allowNegative } = facts;
   const people = peopleAged(facts);
-  const agedAddition = people * aged[filingStatus];
-  const deduction = Math.max(deductions, standard[filingStatus] + agedAddition);
-  const senior = seniorDeduction(facts, people);
-  const left = toCent(grossIncome - deduction - senior);
-  return {
-    grossIncome,
-    itemized: deductions,
-    standard: standard[filingStatus],
-    aged: agedAddition,
-    deduction,
-    senior,
-    taxableIncome: allowNegative ? left : Math.max(0, left),
-  };
+  const deductions = deductionsOf({ law, filingStatus, agi: grossIncome, itemized, people });
+  const left = toCent(grossIncome - deductions.deduction - deductions.senior);
+  return { grossIncome, itemized, ...deductions, taxableIncome: allowNegative ? left : Math.max(0, left) };
 }
 
 /** The taxpayer, and on a joint return the spouse, who reach 65 in the year. */
@@ -50,22 +39,14 @@ function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
   if (spouseAge !== undefined && filingStatus !== "MFJ")
     throw new Refusal(
       "value",
-      `spouseAge counts on a joint return only; leave it out where filingStatus is ${filingStatus}.`,
+      `spouseAge is modelled on a joint return only; leave it out where filingStatus is ${filingStatus}.`,
     );
   return [age, spouseAge].filter((years) => years !== undefined && years >= statute.deductions.agedFrom)
     .length;
 }
 
-/** Each person's amount is reduced by 6% of the MAGI over the threshold; not for married filing separately. */
-function seniorDeduction({ law, filingStatus, grossIncome }: DeductionFacts, people: number): number {
-  const start = law.senior?.start[filingStatus];
-  if (!law.senior || start === undefined) return 0;
-  const reduction = toCent(law.senior.rate * Math.max(0, grossIncome - start));
-  return toCent(people * Math.max(0, law.senior.amount - reduction));
-}
-
 export const taxableIncomeLines: Lines<TaxableIncome> = {
-  grossIncome: { label: "Gross income", authority: "IRC §61, §62" },
+  grossIncome: { label: "Income after adjustments", authority: "IRC §62; as MAGI §151(d)(5)(C)(iii)" },
   itemized: { label: "Itemized deductions", authority: "IRC §63(d)" },
   standard: { label: "Standard deduction", authority: publishedBy("IRC §63(c)", "deduction") },
   aged: { label: "Addition for 65 and over", authority: publishedBy("IRC §63(f)", "deduction") },

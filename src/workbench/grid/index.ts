@@ -84,4 +84,6 @@ function markFirstAnswer(calculation: Calculation, workbench: Workbench): void {
   });
 }
 
-void start();
+start().catch((error: unknown) => {
+  element("state").textContent = `The workbench did not start: ${String(error)}`;
+});

@@ -106,7 +106,7 @@ describe("A bad client", () => {
     [{ Compensation: -1 }, /^Compensation was -1; /],
     [{ "Tax year": 2031 }, /^Tax year was 2031; the published law known here runs/],
     [{ "Tax year": 2027 }, /^year was 2027; not published yet: plan limits/],
-    [{ Employer: "half" }, /^Employer: the formula "half" is not understood/],
+    [{ Employer: "half" }, /^Employer: "half" is not understood as a formula; /],
     [
       { "Automatic conversion": "often" },
       /^Automatic conversion was the text "often"; it must be TRUE, FALSE or Unknown/,

@@ -187,7 +187,7 @@ test("a bad value has its error and its reason in its own row", () => {
   expect(rows.slice(1, 4).map(([, , why]) => why)).toEqual([
     "Age was 130; it must be the whole age reached by 31 December, 1 to 120.",
     'Filing status was the text "Divorced"; it must be Single, MFJ, MFS, HOH or QSS.',
-    expect.stringMatching(/^Employer: the formula "lots" is not understood/),
+    expect.stringMatching(/^Employer: "lots" is not understood as a formula; /),
   ]);
 });
 

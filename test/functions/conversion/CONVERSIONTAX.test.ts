@@ -81,3 +81,13 @@ test.each<[given: unknown[], error: string]>([
 ])("%j is refused with %j", (given, error) => {
   expect(errorOf("CONVERSIONTAX", ...given)).toBe(error);
 });
+
+test("at 65 the conversion also shrinks the senior deduction, which only two full computations show", () => {
+  // MFJ, both 70, 2026: income 180,000, 70,000 converted. Deductions without: 32,200 + 2 x 1,650 + 2 x (6,000 - 6% x 30,000)
+  // = 43,900; with, at MAGI 250,000, no senior deduction is left: 35,500. IRC §151(d)(5)(C).
+  const income = (gross: number) => call("TAXABLEINCOME", 2026, "MFJ", gross, 0, 70, 70) as number;
+  expect([income(180000), income(250000)]).toEqual([136100, 214500]);
+  const tax = (taxable: number) => call("INCOMETAX", 2026, "MFJ", taxable) as number;
+  expect(tax(income(250000)) - tax(income(180000))).toBe(17310);
+  expect(call("CONVERSIONTAX", 2026, "MFJ", income(180000), 70000)).toBe(15400);
+});

@@ -3,16 +3,24 @@ import { CellError, callGrid, errorOf } from "../../excel";
 test("the room is explained step by step, each with its authority, the answer last", () => {
   expect(callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 55, 300000, 32500, 15000, 1000, 0.1)).toEqual([
     ["Step", "Amount", "Authority"],
+    ["Year", 2026, "Given"],
+    ["Age reached by 31 December", 55, "Given"],
     ["Annual additions, dollar limit", 72000, "IRC §415(c)(1)(A); Notice 2025-67"],
     ["100% of compensation", 300000, "IRC §415(c)(1)(B), (c)(3)"],
     ["Annual additions limit, the lesser", 72000, "IRC §415(c)(1)"],
-    ["Elective deferrals, catch-up included", 32500, "IRC §402(g)(1); Notice 2025-67"],
-    ["Of these catch-up, outside the limit", 8000, "IRC §414(v)(3)(A)(i); Notice 2025-67"],
-    ["Deferrals that count", 24500, "IRC §415(c)(2)(B)"],
+    ["Elective deferrals, catch-up included", 32500, "Given"],
+    ["Elective deferral limit", 24500, "IRC §402(g)(1); Notice 2025-67"],
+    [
+      "Of these catch-up, outside the limit",
+      8000,
+      "IRC §414(v)(3)(A); Reg. §1.414(v)-1(b)(1); Notice 2025-67",
+    ],
+    ["Deferrals that count", 24500, "IRC §415(c)(2)(A); Reg. §1.401(k)-1(a)(4)(ii)"],
     ["Employer money of the year", 15000, "IRC §415(c)(2)(A); forfeitures (c)(2)(C)"],
     ["After-tax contributions so far", 1000, "IRC §415(c)(2)(B)"],
     ["Left under the annual additions limit", 31500, "IRC §415(c)(1)"],
-    ["Pay left to contribute from", 266500, "IRC §415(c)(1)(B)"],
+    ["Pay left to contribute from", 266500, "Contributions are made from pay"],
+    ["The plan's own cap on after-tax money", 30000, "Plan document"],
     ["Left under the plan's own cap", 29000, "Plan document"],
     ["After-tax room", 29000, "IRC §415(c)(1), (2)"],
   ]);
@@ -77,10 +85,7 @@ test("an error cell among the arguments passes through", () => {
 });
 
 test.each<[given: unknown[], error: RegExp]>([
-  [
-    ["LADDERS"],
-    /^#VALUE! formula was the text "LADDERS"; it must be one of ADDITIONSLIMIT, AFTERTAXELECTION/,
-  ],
+  [["LADDERS"], /^#VALUE! formula was the text "LADDERS"; it must be one of ACPLIMIT, ADDITIONSLIMIT/],
   [["VERSION"], /^#VALUE! formula was the text "VERSION"; it must be one of/],
   [["INCOMETAX", 2026, "Single", 1, 2], /^#VALUE! INCOMETAX takes 3 arguments, the last is taxableIncome/],
   [
@@ -89,4 +94,20 @@ test.each<[given: unknown[], error: RegExp]>([
   ],
 ])("%j is refused", (given, error) => {
   expect(errorOf("EXPLAIN", ...given)).toMatch(error);
+});
+
+test("a formula's own worksheet stands in the room's: 100% of 3% and 50% of 2% of 360,000, capped at 9,000, and 3%", () => {
+  const formula = "100% of 3%, 50% of 2%, max $9,000, + 3% nonelective";
+  const rows = callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 45, 400000, 24500, formula);
+  const amounts = new Map(rows.map((row) => [row[0], row[1]]));
+  const steps = ["Pay the formula counts", "Match, tier 1", "Match, tier 2", "Match, at most its cap"];
+  expect(steps.map((step) => amounts.get(step))).toEqual([360000, 10800, 3600, 9000]);
+  expect([amounts.get("Nonelective contribution"), amounts.get("Employer money of the year")]).toEqual([
+    10800, 19800,
+  ]);
+});
+
+test("the name is understood as it stands in a formula", () => {
+  const rows = callGrid("EXPLAIN", "=MEGAROTH.IRALIMIT", 2026, 50);
+  expect(rows[rows.length - 1]![1]).toBe(8600);
 });

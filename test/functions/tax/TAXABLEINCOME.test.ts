@@ -57,9 +57,9 @@ test.each<[why: string, given: unknown[], income: number]>([
 test.each<[given: unknown[], error: RegExp]>([
   [
     [2026, "Single", 50000, 0, 65, 65],
-    /^#VALUE! spouseAge counts on a joint return only; leave it out where filingStatus is Single/,
+    /^#VALUE! spouseAge is modelled on a joint return only; leave it out where filingStatus is Single/,
   ],
-  [[2026, "MFS", 50000, 0, 65, 65], /^#VALUE! spouseAge counts on a joint return only/],
+  [[2026, "MFS", 50000, 0, 65, 65], /^#VALUE! spouseAge is modelled on a joint return only/],
   [[2026, "MFJ", 50000, 0, 65, 0], /^#NUM! spouseAge was 0 or an empty cell; .*1 to 120/],
   [[2026, "Single", 50000, -1], /^#NUM! deductions was -1; it must be dollars/],
   [[2026, "Single"], /^#VALUE! grossIncome is missing/],

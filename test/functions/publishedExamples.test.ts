@@ -1,7 +1,7 @@
 import { call, callGrid, errorOf } from "../excel";
 
-// functions.md, "Cases that must hold": the figures of the documents the project was asked to implement. A row has one
-// answer for each call; null stands for an argument that the formula leaves out.
+// Figures that articles on the mega backdoor Roth work out, where they are right. A row has one answer for each
+// call; null stands for an argument that the formula leaves out.
 test.each<[name: string, calls: unknown[][], answers: number[]]>([
   [
     "AFTERTAXROOM",
@@ -53,7 +53,7 @@ test("at 55 in 2026 with 20,000 deferred at A and 12,500 at unrelated B neither 
   expect(call("DEFERRALROOM", 2026, 55, 20000, 12500)).toBe(0);
 });
 
-// law.md, "Wrong answers in public calculators and articles".
+// Wrong answers of public calculators and articles.
 test("the catch-up in use at 55 in 2021 does not make the room 45,000, nor does it reduce it to 32,000", () => {
   expect(call("AFTERTAXROOM", 2021, 55, 200000, 26000, 0)).toBe(38500);
 });

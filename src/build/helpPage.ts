@@ -1,0 +1,120 @@
+import type { Entry } from "./reference";
+
+export type Cell = unknown;
+
+/** An example's formula and what the built functions answer to it. */
+export interface Answered {
+  readonly formula: string;
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/** Excel shows the message of #VALUE! and #N/A, but of #NUM! the code alone. */
+const impossible =
+  "#NUM! an impossible number, for which Excel shows no message: negative dollars, an age that is not whole or outside " +
+  "1 to 120, a date where a year belongs, 5 where 5% is meant, or an empty cell where 0 cannot be.";
+
+/** The help page of one function: what stands in its own file, and answers computed by the built functions. */
+export function helpPage(
+  entry: Entry,
+  examples: readonly Answered[],
+  worksheet: readonly (readonly Cell[])[],
+): string {
+  const { name, summary, parameters, answers, errors, notModelled } = entry;
+  const list = parameters.map(signed).join(", ");
+  return page(`MEGAROTH.${name}`, [
+    `<p class="summary">${escaped(summary)}</p>`,
+    `<pre>=MEGAROTH.${name}(${escaped(list)})</pre>`,
+    section("Arguments", parameters.length > 0 ? argumentsTable(entry) : ""),
+    section("Answers", paragraph(answers)),
+    section("Errors", paragraph(errors) + paragraph(parameters.length > 0 ? impossible : "")),
+    section("Not modelled", paragraph(notModelled)),
+    section("Examples", examples.map(exampleBlock).join("\n")),
+    section("The worksheet behind the first example", worksheet.length > 0 ? table(worksheet) : ""),
+    `<p><a href="index.html">All functions</a></p>`,
+  ]);
+}
+
+/** The list of all functions by section. */
+export function indexPage(entries: readonly Entry[]): string {
+  const sections = [...new Set(entries.map((entry) => entry.section))];
+  return page("MEGAROTH functions", [
+    ...sections.map((name) => {
+      const rows = entries.filter((entry) => entry.section === name);
+      const items = rows.map(
+        (each) => `<dt><a href="${each.name}.html">${each.name}</a></dt><dd>${escaped(each.summary)}</dd>`,
+      );
+      return section(`${name[0]!.toUpperCase()}${name.slice(1)}`, `<dl>${items.join("\n")}</dl>`);
+    }),
+  ]);
+}
+
+function signed({ name, optional, repeating }: Entry["parameters"][number]): string {
+  const shown = repeating ? `${name}, ...` : name;
+  return optional ? `[${shown}]` : shown;
+}
+
+function argumentsTable({ parameters }: Entry): string {
+  const rows = parameters.map(
+    ({ name, description }) =>
+      `<tr><th scope="row">${escaped(name)}</th><td>${escaped(description)}</td></tr>`,
+  );
+  return `<table><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+function exampleBlock({ formula, grid }: Answered): string {
+  const isLone = grid.length === 1 && grid[0]!.length === 1;
+  const answer = isLone ? `<p>answers <strong>${escaped(shown(grid[0]![0]))}</strong></p>` : table(grid);
+  return `<pre>${escaped(formula)}</pre>\n${answer}`;
+}
+
+function table([heads = [], ...rows]: readonly (readonly Cell[])[]): string {
+  const head = heads.map((cell) => `<th scope="col">${escaped(shown(cell))}</th>`).join("");
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escaped(shown(cell))}</td>`).join("")}</tr>`,
+  );
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+}
+
+function shown(cell: Cell): string {
+  if (typeof cell === "number")
+    return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
+  return String(cell ?? "");
+}
+
+function section(title: string, content: string): string {
+  return content === "" ? "" : `<section><h2>${escaped(title)}</h2>\n${content}</section>`;
+}
+
+function paragraph(text: string): string {
+  return text === "" ? "" : `<p>${escaped(text)}</p>`;
+}
+
+function page(title: string, parts: readonly string[]): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)}</title>
+    <link rel="stylesheet" href="help.css" />
+  </head>
+  <body>
+    <main>
+<h1>${escaped(title)}</h1>
+${parts.filter((part) => part !== "").join("\n")}
+    </main>
+  </body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { Compilation, Compiler, Module } from "webpack";
+
+/** Writes the licence of every package inside the bundles beside them, as those licences ask. */
+export class ThirdPartyNotices {
+  constructor(private readonly file: string) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.compilation.tap("ThirdPartyNotices", (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "ThirdPartyNotices", stage }, () => {
+        const notices = [...packagesIn(compilation)].sort().map(notice);
+        compilation.emitAsset(this.file, new compiler.webpack.sources.RawSource(notices.join("\n")));
+      });
+    });
+  }
+}
+
+function packagesIn(compilation: Compilation): Set<string> {
+  const folders = new Set<string>();
+  for (const module of compilation.modules)
+    for (const { resource } of insides(module)) {
+      const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? "");
+      if (found && compilation.chunkGraph.getNumberOfModuleChunks(module) > 0) folders.add(found[0]);
+    }
+  return folders;
+}
+
+/** A module's files; webpack joins many into one. */
+function insides(module: Module): { resource?: string }[] {
+  return "modules" in module
+    ? (module.modules as { resource?: string }[])
+    : [module as { resource?: string }];
+}
+
+function notice(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license: string;
+  };
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  return [`${name} ${version} (${license})`, "", ...texts, "", "-".repeat(78), ""].join("\n");
+}

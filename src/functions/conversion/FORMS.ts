@@ -1,0 +1,46 @@
+import { lastYear } from "../../law";
+import { formPaths, formTrail } from "../../rules/conversion/forms";
+import { optional, required } from "../kit/arguments";
+import { money, oneOf, planYear } from "../kit/kinds";
+import { table } from "../kit/table";
+
+/**
+ * @customenum {string}
+ */
+export enum FORMSPATH {
+  /** After-tax money converted to Roth inside the plan. */
+  InPlan = "InPlan",
+  /** After-tax money with its earnings rolled over to a Roth IRA. */
+  RothIRA = "RothIRA",
+  /** After-tax money to a Roth IRA, pre-tax money to a traditional IRA (Notice 2014-54). */
+  Split = "Split",
+  /** A nondeductible IRA contribution converted: the ordinary backdoor, not plan money. */
+  BackdoorIRA = "BackdoorIRA",
+}
+
+const answer = table(
+  [
+    required("path", oneOf(formPaths)),
+    required("amount", money),
+    required("basis", money),
+    optional("year", planYear, lastYear),
+  ],
+  (path, amount, basis, law) => [
+    ["Form", "Box or line", "Entry", "Why"],
+    ...formTrail({ law, path, amount, basis }).map(({ form, line, entry, why }) => [form, line, entry, why]),
+  ],
+);
+
+/**
+ * The tax forms of one conversion, as a table: Form, Box or line, Entry, Why.
+ * @customfunction
+ * @param {FORMSPATH} path How the money reached Roth.
+ * @param {any[][]} amount All that was converted or rolled over, in dollars, by direct rollover; basis included.
+ * @param {any[][]} basis After-tax dollars in that amount; for BackdoorIRA the nondeductible contribution of the year.
+ * @param {any[][]} [year] Tax year of the conversion, 2018 to 2026. Left out: the last complete year known here, 2026.
+ * @returns {any[][]} A table that spills. Basis above the amount is a loss: nothing is taxable. Not modelled: 60-day rollovers, withholding, state forms, other IRA money, basis of earlier years and contributions after the year's end (BackdoorIRA assumes none; use FORM8606).
+ * @example =MEGAROTH.FORMS("InPlan", 31150, 31000, 2024) //=> "Form 1040", "Line 5b", 150, "Box 2a of Form 1099-R, the taxable part. Write ""Rollover"" beside line 5b."
+ */
+export function FORMS(path: FORMSPATH, amount: any[][], basis: any[][], year?: any[][]): any[][] {
+  return answer(path, amount, basis, year);
+}

@@ -1,0 +1,54 @@
+import { rolloverSplit } from "../../rules/conversion/rolloverSplit";
+import { optional, required } from "../kit/arguments";
+import { money } from "../kit/kinds";
+import { table } from "../kit/table";
+
+const answer = table(
+  [
+    required("balance", money),
+    required("basis", money),
+    required("toTraditional", money),
+    required("toRoth", money),
+    optional("toCash", money, 0),
+    optional("sixtyDayToTraditional", money, 0),
+    optional("sixtyDayToRoth", money, 0),
+  ],
+  (balance, basis, toTraditional, toRoth, toCash, sixtyDayToTraditional, sixtyDayToRoth) => [
+    ["Destination", "Amount", "Pre-tax", "After-tax", "Taxable", "Withholding"],
+    ...rolloverSplit({
+      balance,
+      basis,
+      toTraditional,
+      toRoth,
+      toCash,
+      sixtyDayToTraditional,
+      sixtyDayToRoth,
+    }).map((row) => [row.destination, row.amount, row.preTax, row.afterTax, row.taxable, row.withholding]),
+  ],
+);
+
+/**
+ * Where the pre-tax and after-tax parts of one distribution go, and what of it is taxable, under Notice 2014-54.
+ * @customfunction
+ * @param {any[][]} balance Vested balance at the time, in dollars: of the after-tax sub-account where the plan accounts for it separately, else of the whole plan.
+ * @param {any[][]} basis After-tax contributions inside that balance, in dollars.
+ * @param {any[][]} toTraditional Direct rollover to a traditional IRA or to another plan, in dollars.
+ * @param {any[][]} toRoth Direct rollover to a Roth IRA, in dollars.
+ * @param {any[][]} [toCash] Paid to the person, in dollars, before withholding and with what is rolled over within 60 days. Left out: 0.
+ * @param {any[][]} [sixtyDayToTraditional] Of toCash, rolled over to a traditional IRA within 60 days, in dollars. Left out: 0.
+ * @param {any[][]} [sixtyDayToRoth] Of toCash, rolled over to a Roth IRA within 60 days, in dollars. Left out: 0.
+ * @returns {any[][]} A table that spills. Pre-tax money goes to direct rollovers first, traditional before Roth (the recipient may choose otherwise), then to 60-day rollovers, then to cash. Withholding: 20% of the taxable part paid out, before 60-day rollovers. Errors: #VALUE! more than the balance, 60-day amounts above toCash. Not modelled: payments under $200 without withholding, the 10% tax, employer stock, pre-1987 contributions.
+ * @example =MEGAROTH.ROLLOVERSPLIT(480000, 120000, 75000, 25000) //=> "Roth IRA", 25000, 0, 25000, 0, 0
+ * @example =MEGAROTH.ROLLOVERSPLIT(250000, 50000, 70000, 0, 30000) //=> "Cash kept", 30000, 10000, 20000, 10000, 2000
+ */
+export function ROLLOVERSPLIT(
+  balance: any[][],
+  basis: any[][],
+  toTraditional: any[][],
+  toRoth: any[][],
+  toCash?: any[][],
+  sixtyDayToTraditional?: any[][],
+  sixtyDayToRoth?: any[][],
+): any[][] {
+  return answer(balance, basis, toTraditional, toRoth, toCash, sixtyDayToTraditional, sixtyDayToRoth);
+}

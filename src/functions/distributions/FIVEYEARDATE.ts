@@ -1,0 +1,22 @@
+import { fiveYearDate, fiveYearDateLines } from "../../rules/distributions/fiveYearDate";
+import { required } from "../kit/arguments";
+import { rothYear } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "FIVEYEARDATE",
+  [required("firstYear", rothYear)],
+  (firstYear) => fiveYearDate({ firstYear }),
+  fiveYearDateLines,
+);
+
+/**
+ * The first day after the five-taxable-year period that begins on 1 January of a year, as an Excel date.
+ * @customfunction
+ * @param {any[][]} firstYear Year for which the first contribution was made, or of the first conversion if earlier; for the 10% recapture, the year of that conversion. 1998 to 2200.
+ * @returns {any[][]} A serial number of Excel's 1900 date system: give the cell a date format. Errors: #NUM! a year before 1998. Not modelled: taxable years that are not calendar years.
+ * @example =MEGAROTH.FIVEYEARDATE(2026) //=> 47849
+ */
+export function FIVEYEARDATE(firstYear: any[][]): any[][] {
+  return answer(firstYear);
+}

@@ -1,0 +1,24 @@
+import { rmdAge, rmdAgeLines } from "../../rules/distributions/rmdAge";
+import { optional, required } from "../kit/arguments";
+import { calendarYear, month } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "RMDAGE",
+  [required("birthYear", calendarYear), optional("birthMonth", month)],
+  (birthYear, birthMonth) => rmdAge({ birthYear, birthMonth }),
+  rmdAgeLines,
+);
+
+/**
+ * The age from which distributions from traditional accounts are required: 70.5, 72, 73 or 75.
+ * @customfunction
+ * @param {any[][]} birthYear Calendar year of birth, 1900 to 2200.
+ * @param {any[][]} [birthMonth] Month of birth, 1 to 12; needed for 1949 alone. Left out: any month of that year.
+ * @returns {any[][]} Years of age, 70.5 being 70 1/2. Born in 1959 it is 73 by the proposed regulation. Errors: #VALUE! 1949 without the month. Not modelled: who still works for the employer.
+ * @example =MEGAROTH.RMDAGE(1955) //=> 73
+ * @example =MEGAROTH.RMDAGE(1949, 6) //=> 70.5
+ */
+export function RMDAGE(birthYear: any[][], birthMonth?: any[][]): any[][] {
+  return answer(birthYear, birthMonth);
+}

@@ -1,0 +1,97 @@
+import { rothDistribution } from "../../rules/distributions/rothDistribution";
+import { optional, required } from "../kit/arguments";
+import { exactAge, flag, money, rothYear } from "../kit/kinds";
+import { requiredRange, rowsOf } from "../kit/ranges";
+import { table } from "../kit/table";
+
+const conversionRows = rowsOf([
+  ["year", rothYear],
+  ["taxable", money],
+  ["nontaxable", money],
+]);
+
+const answer = table(
+  [
+    required("year", rothYear),
+    required("age", exactAge),
+    required("amount", money),
+    required("firstContributionYear", rothYear),
+    required("contributions", money),
+    requiredRange("conversions", conversionRows),
+    optional("earnings", money),
+    optional("exception", flag, false),
+    optional("qualifyingEvent", flag, false),
+  ],
+  (
+    year,
+    age,
+    amount,
+    firstContributionYear,
+    contributions,
+    conversionLayers,
+    earnings,
+    exception,
+    qualifyingEvent,
+  ) => {
+    const conversions = conversionLayers.map(([year, taxable, nontaxable]) => ({
+      year,
+      taxable,
+      nontaxable,
+    }));
+    const layers = rothDistribution({
+      year,
+      age,
+      amount,
+      firstContributionYear,
+      contributions,
+      conversions,
+      earnings,
+      exception,
+      qualifyingEvent,
+    });
+    return [
+      ["Layer", "Amount", "Taxable", "Additional tax"],
+      ...layers.map((layer) => [layer.label, layer.amount, layer.taxable, layer.additionalTax]),
+    ];
+  },
+);
+
+/**
+ * How a distribution from Roth IRAs falls on contributions, conversions and earnings: Layer, Amount, Taxable, Additional tax.
+ * @customfunction
+ * @param {any[][]} year Year of the distribution, 1998 to 2200.
+ * @param {any[][]} age Age on the day of the distribution; 59.5 means 59 1/2 reached.
+ * @param {any[][]} amount The distribution, or all of the year's together, from all the person's Roth IRAs, in dollars.
+ * @param {any[][]} firstContributionYear Year for which the first contribution to any Roth IRA was made, or of the first conversion if earlier.
+ * @param {any[][]} contributions Regular contributions that earlier distributions left, in dollars, this year's included.
+ * @param {any[][]} conversions Rows of year, taxable and nontaxable dollars that earlier distributions left of each conversion or rollover; a single 0 for none.
+ * @param {any[][]} [earnings] Earnings in all the Roth IRAs, in dollars. Left out: whatever the other layers do not hold.
+ * @param {any[][]} [exception] TRUE where a 72(t) exception waives the 10% tax. Left out: FALSE.
+ * @param {any[][]} [qualifyingEvent] TRUE for death, disability or a first home, which are exceptions to the 10% tax as well. Left out: FALSE.
+ * @returns {any[][]} A table that spills, dollars. Errors: #VALUE! an amount above all layers, or years that contradict each other. Not modelled: the $10,000 limit of a first home, the income spread of 1998 and 2010 conversions, Roth 401(k) money still in the plan, which comes out pro rata.
+ * @example =MEGAROTH.ROTHDISTRIBUTION(2026, 45, 40000, 2015, 10000, {2020,500,20000;2024,300,30000}) //=> "2024 conversion, taxable", 300, 0, 30
+ * @example =MEGAROTH.ROTHDISTRIBUTION(2026, 45, 12000, 2015, 10000, 0) //=> "Total", 12000, 2000, 200
+ */
+export function ROTHDISTRIBUTION(
+  year: any[][],
+  age: any[][],
+  amount: any[][],
+  firstContributionYear: any[][],
+  contributions: any[][],
+  conversions: any[][],
+  earnings?: any[][],
+  exception?: any[][],
+  qualifyingEvent?: any[][],
+): any[][] {
+  return answer(
+    year,
+    age,
+    amount,
+    firstContributionYear,
+    contributions,
+    conversions,
+    earnings,
+    exception,
+    qualifyingEvent,
+  );
+}

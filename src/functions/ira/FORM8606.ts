@@ -1,0 +1,74 @@
+import { type Form8606, form8606, form8606Descriptions } from "../../rules/ira/form8606";
+import { optional, required } from "../kit/arguments";
+import { money, ratioDecimals as ratioDecimalsKind } from "../kit/kinds";
+import { table } from "../kit/table";
+
+const lines = Object.keys(form8606Descriptions) as (keyof Form8606)[];
+
+const answer = table(
+  [
+    required("nondeductible", money),
+    required("priorBasis", money),
+    required("yearEndValue", money),
+    required("converted", money),
+    optional("distributed", money, 0),
+    optional("contributedAfterYearEnd", money, 0),
+    optional("ratioDecimals", ratioDecimalsKind),
+  ],
+  (
+    nondeductible,
+    priorBasis,
+    yearEndValue,
+    converted,
+    distributed,
+    contributedAfterYearEnd,
+    ratioDecimals,
+  ) => {
+    const form = form8606({
+      nondeductible,
+      priorBasis,
+      yearEndValue,
+      converted,
+      distributed,
+      contributedAfterYearEnd,
+      ratioDecimals,
+    });
+    return [
+      ["Line", "Description", "Amount"],
+      ...lines.map((line) => [line.slice("line".length), form8606Descriptions[line], form[line]]),
+    ];
+  },
+);
+
+/**
+ * Form 8606, Parts I and II, as a table: Line, Description, Amount in dollars. The backdoor Roth IRA, not plan money.
+ * @customfunction
+ * @param {any[][]} nondeductible Nondeductible contributions to traditional IRAs for the year, in dollars, those made after its end included (line 1).
+ * @param {any[][]} priorBasis Basis from earlier years, in dollars: line 14 of the last form filed (line 2).
+ * @param {any[][]} yearEndValue Value of all the person's traditional, SEP and SIMPLE IRAs on 31 December, in dollars, plus outstanding rollovers (line 6).
+ * @param {any[][]} converted Converted from them to Roth IRAs in the year, in dollars (line 8).
+ * @param {any[][]} [distributed] Distributed from them and kept, in dollars, without rollovers, conversions, returned contributions and gifts to charity (line 7). Left out: 0.
+ * @param {any[][]} [contributedAfterYearEnd] The part of the nondeductible contributions made after the year's end, in dollars (line 4). Left out: 0.
+ * @param {any[][]} [ratioDecimals] Decimal places of the ratio on line 10, 3 to 10; the form asks for at least 3. Left out: not rounded.
+ * @returns {any[][]} A table that spills; the lines are text, and lines 4 to 13 are blank where nothing was distributed or converted. Errors: #VALUE! contributedAfterYearEnd above nondeductible. Not modelled: disaster distributions (15b is 0), inherited IRAs, Part III; each spouse has an own form.
+ * @example =MEGAROTH.FORM8606(7000, 0, 93000, 7000) //=> "18", "Taxable conversions (16 - 17)", 6510
+ */
+export function FORM8606(
+  nondeductible: any[][],
+  priorBasis: any[][],
+  yearEndValue: any[][],
+  converted: any[][],
+  distributed?: any[][],
+  contributedAfterYearEnd?: any[][],
+  ratioDecimals?: any[][],
+): any[][] {
+  return answer(
+    nondeductible,
+    priorBasis,
+    yearEndValue,
+    converted,
+    distributed,
+    contributedAfterYearEnd,
+    ratioDecimals,
+  );
+}

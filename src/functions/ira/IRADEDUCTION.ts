@@ -1,0 +1,49 @@
+import { iraDeduction, iraDeductionLines } from "../../rules/ira/iraDeduction";
+import { optional, required } from "../kit/arguments";
+import { age as ageKind, flag, money, planYear, status } from "../kit/kinds";
+import { scalar } from "../kit/scalar";
+
+const answer = scalar(
+  "IRADEDUCTION",
+  [
+    required("year", planYear),
+    required("age", ageKind),
+    required("filingStatus", status),
+    required("magi", money),
+    required("covered", flag),
+    optional("spouseCovered", flag, false),
+    optional("compensation", money),
+    optional("livedApart", flag, false),
+  ],
+  (law, age, filingStatus, magi, covered, spouseCovered, compensation, livedApart) =>
+    iraDeduction({ law, age, filingStatus, magi, covered, spouseCovered, compensation, livedApart }),
+  iraDeductionLines,
+);
+
+/**
+ * The most that can be deducted for traditional IRA contributions, in dollars, after the phase-out by income.
+ * @customfunction
+ * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
+ * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
+ * @param {any[][]} magi Modified adjusted gross income in dollars, before the IRA deduction and with conversion income.
+ * @param {any[][]} covered TRUE where the taxpayer is covered by a retirement plan at work.
+ * @param {any[][]} [spouseCovered] TRUE where the spouse is; it counts for MFJ and MFS only. Left out: FALSE.
+ * @param {any[][]} [compensation] Taxable compensation in dollars, on a joint return the couple's less the spouse's contributions. Left out: enough.
+ * @param {any[][]} [livedApart] TRUE where MFS spouses lived apart all year, which counts as Single. Left out: FALSE.
+ * @returns {any[][]} Dollars; in the phase-out rounded up to $10, at least $200 above zero, not above compensation. In 2018 and 2019 it is 0 from age 71. Errors: #VALUE! unknown status; #N/A year not published, or age 70 in 2018 and 2019. Not modelled: what went into a Roth IRA, which uses the same limit.
+ * @example =MEGAROTH.IRADEDUCTION(2026, 45, "Single", 86000, TRUE) //=> 3750
+ * @example =MEGAROTH.IRADEDUCTION(2026, 45, "MFJ", 247000, FALSE, TRUE) //=> 3750
+ */
+export function IRADEDUCTION(
+  year: any[][],
+  age: any[][],
+  filingStatus: any[][],
+  magi: any[][],
+  covered: any[][],
+  spouseCovered?: any[][],
+  compensation?: any[][],
+  livedApart?: any[][],
+): any[][] {
+  return answer(year, age, filingStatus, magi, covered, spouseCovered, compensation, livedApart);
+}

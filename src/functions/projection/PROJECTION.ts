@@ -1,0 +1,88 @@
+import { projection } from "../../rules/projection/projection";
+import { optional, required } from "../kit/arguments";
+import { days, fraction, growth as growthKind, money, years as yearsKind } from "../kit/kinds";
+import { table } from "../kit/table";
+
+const answer = table(
+  [
+    required("contribution", money),
+    required("years", yearsKind),
+    required("annualReturn", growthKind),
+    required("taxRateNow", fraction),
+    required("taxRateLater", fraction),
+    optional("growth", growthKind, 0),
+    optional("conversionDelayDays", days, 0),
+    optional("dividendYield", fraction, 0),
+    optional("capitalGainsRate", fraction, 0.15),
+  ],
+  (
+    contribution,
+    years,
+    annualReturn,
+    taxRateNow,
+    taxRateLater,
+    growth,
+    conversionDelayDays,
+    dividendYield,
+    capitalGainsRate,
+  ) => [
+    [
+      "Year",
+      "Mega backdoor Roth",
+      "After-tax unconverted",
+      "Taxable account",
+      "Advantage over unconverted",
+      "Advantage over taxable",
+    ],
+    ...projection({
+      contribution,
+      years,
+      annualReturn,
+      taxRateNow,
+      taxRateLater,
+      growth,
+      conversionDelayDays,
+      dividendYield,
+      capitalGainsRate,
+    }).map((row) => [row.year, row.roth, row.unconverted, row.taxable, row.overUnconverted, row.overTaxable]),
+  ],
+);
+
+/**
+ * The mega backdoor Roth against the same money unconverted and in a taxable account, year by year, after tax.
+ * @customfunction
+ * @param {any[][]} contribution After-tax contribution of the first year, in dollars, paid at the start of the year.
+ * @param {any[][]} years How many years, whole, 1 to 100.
+ * @param {any[][]} annualReturn Assumed yearly return as a fraction, above -1 and at most 1.
+ * @param {any[][]} taxRateNow Tax rate on what is earned before the conversion, as a fraction.
+ * @param {any[][]} taxRateLater Ordinary tax rate on earnings when cashed, as a fraction.
+ * @param {any[][]} [growth] Yearly growth of the contribution as a fraction. Left out: 0.
+ * @param {any[][]} [conversionDelayDays] Days between contribution and conversion, 365 to the year. Left out: 0.
+ * @param {any[][]} [dividendYield] Part of annualReturn that the taxable account pays as dividends each year, as a fraction of its value at the year's start. Left out: 0.
+ * @param {any[][]} [capitalGainsRate] Tax rate on dividends and gains of the taxable account, as a fraction. Left out: 15%.
+ * @returns {any[][]} A table that spills, in dollars, each row as if cashed at that year's end; what still waits for its conversion then is cashed as unconverted. Losses give no refund. Errors: #VALUE! a dividendYield above 1 + annualReturn; #NUM! too large to be exact. Not modelled: the 10% additional tax, NIIT, state tax unless in the rates, the limits of future years.
+ * @example =MEGAROTH.PROJECTION(10000, 2, 10%, 24%, 24%) //=> 2, 23100, 22356, 22635, 744, 465
+ */
+export function PROJECTION(
+  contribution: any[][],
+  years: any[][],
+  annualReturn: any[][],
+  taxRateNow: any[][],
+  taxRateLater: any[][],
+  growth?: any[][],
+  conversionDelayDays?: any[][],
+  dividendYield?: any[][],
+  capitalGainsRate?: any[][],
+): any[][] {
+  return answer(
+    contribution,
+    years,
+    annualReturn,
+    taxRateNow,
+    taxRateLater,
+    growth,
+    conversionDelayDays,
+    dividendYield,
+    capitalGainsRate,
+  );
+}

@@ -1,0 +1,157 @@
+import { statute, type TaxYear } from "../../law";
+import { largestWhole } from "../largestWhole";
+import { type Lines, publishedBy } from "../lines";
+import { shown, sum, toCent } from "../money";
+import { published } from "../published";
+import { Refusal } from "../refusal";
+import { afterTaxRoom } from "./afterTaxRoom";
+import { deferralLimit } from "./deferralLimit";
+import { type Employer, type MatchFormula, employerMoney } from "./employerMoney";
+import { halfOfSelfEmploymentTax } from "./selfEmployment";
+
+export interface Solo401kFacts {
+  readonly law: TaxYear;
+  readonly age: number;
+  /** Net profit of the business, or a partner's net earnings before half of the tax. */
+  readonly netProfit: number;
+  /** Elective deferral to this plan, catch-up included; left out, the most allowed. */
+  readonly deferrals?: number | undefined;
+  readonly w2Wages: number;
+  readonly deferralsElsewhere: number;
+  /** The owner's contribution as employer; left out, the maximum. */
+  readonly employer?: Employer | undefined;
+}
+
+export interface Solo401k {
+  halfOfTax: number;
+  netEarnings: number;
+  employerMaximum: number;
+  employer: number;
+  deferral: number;
+  compensation: number;
+  afterTaxRoom: number;
+  total: number;
+}
+
+/** What a sole proprietor or partner may put into an own 401(k): deferral first, then employer, then after-tax. */
+export function solo401k(facts: Solo401kFacts): Solo401k {
+  const { law, age, netProfit, w2Wages } = facts;
+  const halfOfTax = halfOfSelfEmploymentTax(law, netProfit, w2Wages);
+  const netEarnings = toCent(netProfit - halfOfTax);
+  const deferral = electiveDeferral(facts, netEarnings);
+  const employerMaximum = mostFromEmployer(law, netEarnings, deferral);
+  const employer = employerContribution(facts, netEarnings, deferral, employerMaximum);
+  const compensation = toCent(netEarnings - employer);
+  const { room } = afterTaxRoom({
+    law,
+    age,
+    compensation,
+    deferrals: deferral,
+    employer,
+    afterTaxToDate: 0,
+    recharacterize: false,
+  });
+  const total = sum([employer, deferral, room]);
+  return {
+    halfOfTax,
+    netEarnings,
+    employerMaximum,
+    employer,
+    deferral,
+    compensation,
+    afterTaxRoom: room,
+    total,
+  };
+}
+
+function electiveDeferral(
+  { law, age, deferrals, deferralsElsewhere }: Solo401kFacts,
+  netEarnings: number,
+): number {
+  const { limit } = deferralLimit({ law, age });
+  if (deferralsElsewhere > limit)
+    throw new Refusal(
+      "value",
+      `deferralsElsewhere was ${shown(deferralsElsewhere)}, ${shown(deferralsElsewhere - limit)} over the ${shown(limit)} ` +
+        `allowed at age ${age} in ${law.year}. Withdraw the excess with its earnings by 15 April ${law.year + 1}.`,
+    );
+  const most = Math.min(toCent(limit - deferralsElsewhere), netEarnings);
+  if (deferrals !== undefined && deferrals > most)
+    throw new Refusal(
+      "value",
+      `deferrals was ${shown(deferrals)}; at most ${shown(most)} is allowed, the lesser of net earnings and what the limit ` +
+        `at age ${age} in ${law.year} leaves after deferrals elsewhere.`,
+    );
+  return deferrals ?? most;
+}
+
+/**
+ * The employer contribution lowers the very pay that must hold it: 25% of the pay after it is 20% of net earnings; with
+ * the deferrals that count it is at most that pay, hence half of what those leave; and it leaves pay for the deferral.
+ */
+function mostFromEmployer(law: TaxYear, netEarnings: number, deferral: number): number {
+  const plan = published(law, "plan");
+  const regular = Math.min(deferral, plan.deferral);
+  const rate = statute.selfEmployment.profitSharingRate;
+  return Math.max(
+    0,
+    Math.min(
+      toCent((rate / (1 + rate)) * netEarnings),
+      toCent(plan.additions - regular),
+      Math.floor(toCent(netEarnings - regular) * 50 + 1e-6) / 100,
+      toCent(netEarnings - deferral),
+    ),
+  );
+}
+
+function employerContribution(
+  { law, employer }: Solo401kFacts,
+  netEarnings: number,
+  deferral: number,
+  maximum: number,
+): number {
+  if (employer === undefined) return maximum;
+  const amount =
+    typeof employer === "number" ? employer : contributionByFormula(law, employer, netEarnings, deferral);
+  if (amount > maximum)
+    throw new Refusal(
+      "value",
+      `employer was ${shown(amount)}; at most ${shown(maximum)} is allowed with a deferral of ${shown(deferral)}.`,
+    );
+  return amount;
+}
+
+/** A formula looks at the pay after its own contribution: the largest amount that it still gives on what is left. */
+function contributionByFormula(
+  law: TaxYear,
+  employer: MatchFormula,
+  netEarnings: number,
+  deferral: number,
+): number {
+  if (employer.matchesAfterTax)
+    throw new Refusal(
+      "unavailable",
+      "employer matches after-tax contributions; for the self-employed that is not modelled. Give dollars.",
+    );
+  const given = (compensation: number) =>
+    employerMoney({ law, compensation, deferrals: deferral, employer }).total;
+  const most = Math.round(netEarnings * 100);
+  return largestWhole(most, (cents) => cents / 100 <= given(toCent(netEarnings - cents / 100))) / 100;
+}
+
+export const solo401kLines: Lines<Solo401k> = {
+  halfOfTax: {
+    label: "Half of self-employment tax",
+    authority: publishedBy("IRC §164(f), §1401, §1402(a)(12)", "socialSecurity"),
+  },
+  netEarnings: { label: "Net earnings", authority: "IRC §401(c)(2)(A)" },
+  employerMaximum: {
+    label: "Employer maximum",
+    authority: publishedBy("IRC §404(a)(3), (a)(8), §415(c)(1), (c)(3)(B)", "plan"),
+  },
+  employer: { label: "Employer contribution", authority: "IRC §404(a)(8)" },
+  deferral: { label: "Elective deferral", authority: publishedBy("IRC §402(g)(1), §414(v)", "plan") },
+  compensation: { label: "415(c) compensation", authority: "IRC §415(c)(3)(B), §401(c)(2)(A)(v)" },
+  afterTaxRoom: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
+  total: { label: "Total", authority: "IRC §415(c)(1), §414(v)(3)(A)(i)" },
+};

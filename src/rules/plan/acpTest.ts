@@ -1,0 +1,149 @@
+import { statute, type TaxYear } from "../../law";
+import { toCent } from "../money";
+import { published } from "../published";
+import { Refusal } from "../refusal";
+import { acpLimit } from "./acpLimit";
+import { levelAfter } from "./levelling";
+
+export interface AcpTestFacts {
+  readonly law: TaxYear;
+  /** Matching and after-tax contributions, one an employee, in the order of `pay` and `highlyPaid`. */
+  readonly contributions: readonly number[];
+  readonly pay: readonly number[];
+  readonly highlyPaid: readonly boolean[];
+  /** The average of those not highly paid where it is not this year's own. */
+  readonly nhceAverage?: number | undefined;
+}
+
+export interface AcpTest {
+  /** Undefined where there is no employee of that kind. */
+  readonly nhceAverage: number | undefined;
+  readonly hceAverage: number | undefined;
+  readonly limit: number | undefined;
+  readonly passes: boolean;
+  readonly totalExcess: number;
+  readonly refunds: readonly { readonly employee: number; readonly refund: number }[];
+}
+
+interface Employee {
+  /** Row number in the ranges. */
+  readonly row: number;
+  readonly contributions: number;
+  readonly pay: number;
+  readonly highlyPaid: boolean;
+  /** In hundredths of a point, whole. */
+  readonly ratio: number;
+}
+
+/** A fraction as hundredths of a point: what the regulation rounds ratios and averages to. */
+const perHundredth = 1 / statute.acp.ratiosTo;
+
+/** The ACP test of a year, and where it fails what goes back to each highly compensated employee. */
+export function acpTest(facts: AcpTestFacts): AcpTest {
+  const employees = employeesOf(facts);
+  const highlyPaid = employees.filter((each) => each.highlyPaid);
+  const others = employees.filter((each) => !each.highlyPaid);
+  const nhce = facts.nhceAverage === undefined ? average(others) : hundredths(facts.nhceAverage);
+  const hce = average(highlyPaid);
+  const limit = nhce === undefined ? undefined : limitOf(nhce);
+
+  const passes = hce === undefined || limit === undefined || hce <= limit;
+  const excess = passes ? 0 : totalExcess(highlyPaid, limit);
+  return {
+    nhceAverage: fractionOf(nhce),
+    hceAverage: fractionOf(hce),
+    limit: fractionOf(limit),
+    passes,
+    totalExcess: excess / 100,
+    refunds: refunds(highlyPaid, excess),
+  };
+}
+
+function employeesOf({ law, contributions, pay, highlyPaid }: AcpTestFacts): Employee[] {
+  checkLengths("pay", pay, contributions.length);
+  checkLengths("highlyPaid", highlyPaid, contributions.length);
+  const cap = published(law, "plan").compensation;
+  const all = contributions.map((amount, k) => ({
+    row: k + 1,
+    contributions: amount,
+    pay: Math.min(pay[k]!, cap),
+    highlyPaid: highlyPaid[k]!,
+  }));
+  const counted = all.filter((each) => each.pay > 0 || each.contributions > 0 || each.highlyPaid);
+  if (counted.length === 0) throw new Refusal("value", "contributions, pay and highlyPaid have no employee.");
+  return counted.map((each) => ({ ...each, ratio: ratioOf(each) }));
+}
+
+function checkLengths(name: string, values: readonly unknown[], employees: number): void {
+  if (values.length === employees) return;
+  const count = values.length === 1 ? "1 value" : `${values.length} values`;
+  throw new Refusal(
+    "value",
+    `${name} has ${count}, contributions ${employees}; the ranges must be of equal length, one value an employee.`,
+  );
+}
+
+function ratioOf({ row, contributions, pay }: Omit<Employee, "ratio">): number {
+  if (pay > 0) return hundredths(contributions / pay);
+  throw new Refusal("number", `pay, row ${row}, was 0 or an empty cell; it must be dollars above 0.`);
+}
+
+/** Rounded half up to whole hundredths of a point: toCent of the points, which forgives binary fractions. */
+function hundredths(ratio: number): number {
+  return Math.round(toCent(ratio * 100) * 100);
+}
+
+function fractionOf(average: number | undefined): number | undefined {
+  return average === undefined ? undefined : average / perHundredth;
+}
+
+/** In hundredths of a point: 1.25 times a whole number of them has quarters at the finest. */
+function limitOf(average: number): number {
+  const { limit } = acpLimit({ nonHighlyPaidAverage: average / perHundredth });
+  return Math.round(limit * perHundredth * 4) / 4;
+}
+
+function average(employees: readonly Employee[]): number | undefined {
+  if (employees.length === 0) return undefined;
+  return Math.floor(sumOf(employees.map(({ ratio }) => ratio)) / employees.length + 0.5);
+}
+
+/**
+ * The excess in cents: the highest ratios are lowered step by step until the average passes, and each employee's
+ * contributions over the level reached are excess.
+ */
+function totalExcess(highlyPaid: readonly Employee[], limit: number): number {
+  const ratios = highlyPaid.map(({ ratio }) => ratio);
+  const level = levelAfter(ratios, sumOf(ratios) - passing(limit) * ratios.length);
+  return sumOf(
+    highlyPaid
+      .filter(({ ratio }) => ratio > level)
+      .map(({ contributions, pay }) => Math.max(0, cents(contributions - (level / perHundredth) * pay))),
+  );
+}
+
+/** The average to reach: the limit, or where the average would round above it, the hundredth of a point below. */
+function passing(limit: number): number {
+  return Math.floor(limit + 0.5) <= limit ? limit : Math.floor(limit);
+}
+
+/** The excess shared out: the highest dollar amounts are lowered first; odd cents come from the first rows. */
+function refunds(highlyPaid: readonly Employee[], excess: number): { employee: number; refund: number }[] {
+  const amounts = highlyPaid.map(({ contributions }) => cents(contributions));
+  const level = excess === 0 ? Infinity : Math.ceil(levelAfter(amounts, excess));
+  let odd = excess - sumOf(amounts.map((amount) => Math.max(0, amount - level)));
+  return highlyPaid.map(({ row }, k) => {
+    const amount = amounts[k]!;
+    const more = amount >= level && odd > 0 ? 1 : 0;
+    odd -= more;
+    return { employee: row, refund: (Math.max(0, amount - level) + more) / 100 };
+  });
+}
+
+function cents(dollars: number): number {
+  return Math.round(toCent(dollars) * 100);
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}

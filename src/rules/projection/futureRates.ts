@@ -1,0 +1,36 @@
+import { type FilingStatus, type TaxYear, firstYear, taxYear, taxYears } from "../../law";
+import { Refusal } from "../refusal";
+
+const withRates = taxYears.filter((law) => law.rates);
+const last = withRates[withRates.length - 1]!;
+
+/**
+ * The law of a year with the rate schedule of one filing status: as published, or that of the last year published with
+ * its brackets grown by `inflation` a year since, unrounded. The assumption of a projection, not law.
+ */
+export function withFutureRates(year: number, filingStatus: FilingStatus, inflation: number): TaxYear {
+  const law = taxYear(year);
+  if (law?.rates) return law;
+  if (year < firstYear.year)
+    throw new Refusal(
+      "unavailable",
+      `startYear was ${year}; tax rate schedules are known from ${firstYear.year} on.`,
+    );
+  const { authority, rates, starts } = last.rates!;
+  const growth = (1 + inflation) ** (year - last.year);
+  const grown = (status: FilingStatus): readonly number[] =>
+    status === filingStatus ? starts[status].map((start) => unrounded(start * growth)) : starts[status];
+  const ofStatus = {
+    Single: grown("Single"),
+    MFJ: grown("MFJ"),
+    MFS: grown("MFS"),
+    HOH: grown("HOH"),
+    QSS: grown("QSS"),
+  };
+  return { year, rates: { authority, rates, starts: ofStatus } };
+}
+
+/** Not rounded as money, only rid of binary noise, which would put an edge of 52,951.50 a hair under itself. */
+function unrounded(dollars: number): number {
+  return Math.round(dollars * 1e6) / 1e6;
+}

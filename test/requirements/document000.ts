@@ -1,0 +1,122 @@
+import { type Requirement, gives, none } from "./answer";
+
+/** 000: a law firm's page with the figures of 2021 and 2022. */
+export const document000: Requirement[] = [
+  [
+    "000-01",
+    "a bundle of strategies: the Roth money of a year by leg",
+    gives(
+      'SAVINGSORDER(2026, 45, "Single", 300000, 275500, 100000, 0, , TRUE)',
+      /mega backdoor/i,
+      47500,
+      79500,
+    ),
+  ],
+  [
+    "000-02",
+    "no age or income limit, but pay is needed",
+    gives("AFTERTAXROOM(2026, 80, 1000000, 0, 0)", 72000),
+    gives("AFTERTAXROOM(2026, 80, 5000, 0, 0)", 5000),
+  ],
+  ["000-03", "spare savings first", gives('CHECKLIST("Readiness")', /sav|cash|afford/i)],
+  [
+    "000-04",
+    "a checklist before starting",
+    gives('CHECKLIST("Readiness")', "Step", "What to do or ask", "Why", "Authority"),
+  ],
+  [
+    "000-05",
+    "the Roth IRA amount by age",
+    gives("IRALIMIT(2022, 45)", 6000),
+    gives("IRALIMIT(2022, 55)", 7000),
+  ],
+  [
+    "000-06",
+    "the Roth 401(k) amount by age",
+    gives("DEFERRALLIMIT(2022, 45)", 20500),
+    gives("DEFERRALLIMIT(2022, 55)", 27000),
+    gives("DEFERRALLIMIT(2026, 62)", 35750),
+  ],
+  ["000-07", "converted a day later: 6.15 of earnings", gives("DELAYCOST(38500, 6%, 1, 24%)", 1.48)],
+  [
+    "000-08",
+    "the phase-out of the direct Roth IRA, at its middle",
+    gives('ROTHIRALIMIT(2022, 45, "Single", 136500)', 3000),
+    gives('ROTHIRALIMIT(2022, 45, "MFJ", 209000)', 3000),
+  ],
+  [
+    "000-09",
+    "a pre-tax IRA rolled into the plan clears the pro-rata ratio",
+    gives("FORM8606(7000, 0, 93000, 7000)", /^18$/, 6510),
+    gives("FORM8606(7000, 0, 0, 7000)", /^18$/, 0),
+  ],
+  [
+    "000-10",
+    "one deferral limit over two plans",
+    gives("DEFERRALROOM(2022, 45, 5000)", 15500),
+    gives('PLANROOMS(2022, 45, {"Job","A",80000,5000,0,0;"Own","B",60000,15500,0,0})', "Deferral room", 0),
+  ],
+  [
+    "000-11",
+    "Roth deferrals from the start",
+    gives('STRATEGIES(2022, 45, "Single", 200000, 200000)', /^roth 401\(k\)$/i, 20500),
+  ],
+  ["000-12", "a match of 5% of 80,000", gives("EMPLOYERMATCH(2022, 80000, 20500, 5%)", 4000)],
+  ["000-13", "the match converted, at 24%", gives('CONVERSIONTAX(2022, "Single", 150000, 4000)', 960)],
+  [
+    "000-14",
+    "a solo owner without the employer share has more room",
+    gives("SOLO401K(2026, 45, 200000, , , , 0)", "After-tax room", 47500),
+    gives("SOLO401K(2026, 45, 200000)", "After-tax room", 10323.43),
+  ],
+  ["000-15", "the total limit of 2021", gives('LIMIT(2021, "Additions")', 58000)],
+  ["000-16", "total less employee less match", gives("AFTERTAXROOM(2021, 45, 200000, 19500, 10000)", 28500)],
+  [
+    "000-17",
+    "the limits of 2021 at both ages",
+    gives("DEFERRALLIMIT(2021, 45)", 19500),
+    gives("DEFERRALLIMIT(2021, 55)", 26000),
+    gives("ADDITIONSLIMIT(2021, 200000, 45)", 58000),
+    gives("ADDITIONSLIMIT(2021, 200000, 55)", 64500),
+  ],
+  ["000-18", "no employer money, under 50", gives("AFTERTAXROOM(2021, 45, 200000, 19500, 0)", 38500)],
+  [
+    "000-19",
+    "at 50 and over: 38,500, and 45,000 only where the plan recharacterizes",
+    gives("AFTERTAXROOM(2021, 55, 200000, 26000, 0)", 38500),
+    gives("AFTERTAXROOM(2021, 55, 200000, 19500, 0, , , TRUE)", 45000),
+  ],
+  ["000-20", "in service, without leaving the job", gives("ELIGIBILITY(TRUE, FALSE, TRUE)", /^Eligible/)],
+  [
+    "000-21",
+    "no tax on the contributions, but on earnings",
+    gives('CONVERSIONTAX(2021, "Single", 150000, 38500, 38500)', 0),
+    gives('CONVERSIONTAX(2021, "Single", 150000, 38600, 38500)', 24),
+  ],
+  ["000-22", "a return of 20%", gives("PROJECTION(10000, 1, 20%, 24%, 24%)", 12000, 11520)],
+  [
+    "000-23",
+    "the five-year clock: 2021 to 2025, so 1 January 2026",
+    gives("FIVEYEARDATE(2021)", 46023),
+    gives("ROTHDISTRIBUTION(2026, 60, 10000, 2021, 5000, 0)", "Earnings", 5000, 0, 0),
+  ],
+  [
+    "000-24",
+    "required distributions: 73 or 75, none from a Roth",
+    gives("RMDAGE(1955)", 73),
+    gives("RMDAGE(1960)", 75),
+    gives('RMD(2026, 80, 500000, "RothIRA")', 0),
+  ],
+  ["000-25", "one application, one fee", none("marketing")],
+  [
+    "000-26",
+    "headings: solo after-tax conversion, converting after 60 and 70",
+    gives("AFTERTAXROOM(2026, 70, 200000, 24500, 0)", 47500),
+    gives("SOLO401K(2026, 70, 200000, 0, , , 0)", "After-tax room", 72000),
+  ],
+  [
+    "000-27",
+    "ask the plan's administrator",
+    gives('CHECKLIST("Plan")', /administrator|plan description|SPD/i),
+  ],
+];
