@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { dist } from "../excel";
 import { type Measure, ratio, seconds } from "./measure";
 
-const budget = 40 * 1024;
+const budget = 60 * 1024;
 
 /** What functions.js weighs on the wire, and what evaluating it costs against a script of nothing. */
 export function bundle(): Measure[] {
@@ -19,7 +19,7 @@ export function bundle(): Measure[] {
     {
       what: "functions.js gzipped, all law inside",
       measured: `${packed.toLocaleString("en-US")} bytes`,
-      against: "40 KB",
+      against: "60 KB",
       ratio: ratio(packed, budget),
     },
     {

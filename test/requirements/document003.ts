@@ -49,7 +49,15 @@ export const document003: Requirement[] = [
     gives('CHECKLIST("Plan")', /after-tax/i),
   ],
   ["003-15", "which employers often allow it", none("opinion: the plan document decides, not the employer")],
-  ["003-16", "step 1: verify", gives('CHECKLIST("Plan")', /in-plan|in-service/i)],
+  [
+    "003-16",
+    "step 1: verify",
+    gives(
+      'CHECKLIST("Plan")',
+      /^Question 2/,
+      /convert after-tax money to Roth inside the plan, or withdraw it/,
+    ),
+  ],
   ["003-17", "step 2: the amount", gives("AFTERTAXROOM(2024, 45, 250000, 23000, 15000)", 31000)],
   [
     "003-18",
