@@ -1,3 +1,4 @@
+import { bookAgainstRules } from "./book";
 import { bundle } from "./bundle";
 import { firstCell } from "./firstCell";
 import { ladderAgainstSolver } from "./ladder";
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const measures = [
     ...liftedAgainstLoop(),
     ...scalarCalls(),
+    ...bookAgainstRules(),
     ...(await ladderAgainstSolver()),
     ...bundle(),
     ...(await firstCell()),

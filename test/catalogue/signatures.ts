@@ -48,6 +48,11 @@ export const signatures: Readonly<Record<string, string>> = {
   MARGINALRATE: "year, filingStatus, taxableIncome",
   BRACKETROOM: "year, filingStatus, taxableIncome, [rate]",
   TAXABLEINCOME: "year, filingStatus, grossIncome, [deductions], [age], [spouseAge], [allowNegative]",
+  WORKSHEET: "inputs",
+  BOOK: "clients",
+  SAVINGSORDER:
+    "year, age, filingStatus, compensation, magi, budget, employer, [hsaCoverage], [afterTaxAllowed]",
+  STRATEGIES: "year, age, filingStatus, magi, compensation, [employer]",
   LADDER: "startYear, filingStatus, balance, years, otherIncome, [annualReturn], [inflation], [discountRate]",
   EXPLAIN: "formula, [argument]...",
   VERSION: "",

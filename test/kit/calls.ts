@@ -279,6 +279,43 @@ export const calls: Readonly<Record<string, Call>> = {
     ["spouseAge", "age", 60],
     ["allowNegative", "flag", true],
   ),
+  WORKSHEET: table([
+    "inputs",
+    "form",
+    [
+      ["Tax year", 2026],
+      ["Age", 45],
+      ["Filing status", "MFJ"],
+      ["Compensation", 300000],
+    ],
+  ]),
+  BOOK: table([
+    "clients",
+    "book",
+    [
+      ["Tax year", "Age", "Filing status", "Compensation"],
+      [2026, 45, "MFJ", 300000],
+    ],
+  ]),
+  SAVINGSORDER: table(
+    ["year", "year", 2026],
+    ["age", "age", 45],
+    ["filingStatus", "status", "Single"],
+    ["compensation", "money", 300000],
+    ["magi", "money", 250000],
+    ["budget", "money", 100000],
+    ["employer", "employer", 15000],
+    ["hsaCoverage", "hsaCoverage", "Self"],
+    ["afterTaxAllowed", "known", true],
+  ),
+  STRATEGIES: table(
+    ["year", "year", 2026],
+    ["age", "age", 45],
+    ["filingStatus", "status", "Single"],
+    ["magi", "money", 250000],
+    ["compensation", "money", 300000],
+    ["employer", "employer", 15000],
+  ),
   LADDER: table(
     ["startYear", "calendarYear", 2026],
     ["filingStatus", "status", "MFJ"],

@@ -326,6 +326,76 @@ export const kinds = {
     1,
     true,
   ]),
+  hsaCoverage: choice(
+    /one of None, Self, Family/,
+    "Family",
+    {
+      alike: [
+        ["None", "none", 0, null, ""],
+        ["Self", "self", " SELF "],
+      ],
+    },
+    ["Single", "Both", 1, true, false],
+  ),
+  /** One client's labels and values. */
+  form: {
+    allowed: /two columns: labels such as Tax year/,
+    other: [
+      ["age:", 62],
+      ["FILING STATUS", "Single"],
+      ["Compensation", 90000],
+      ["Tax year", 2025],
+    ],
+    empty: "#VALUE!",
+    bad: [
+      ...["abc", 5, true, [[]], [[], []], [["Age"], ["Tax year"]]].map((value) => ({
+        value,
+        code: "#VALUE!",
+        quoted: " columns;",
+      })),
+      { value: [["Age", 45, "x"]], code: "#VALUE!", quoted: "a range of 3 columns" },
+      {
+        value: [
+          ["", 0],
+          [null, ""],
+        ],
+        code: "#VALUE!",
+        quoted: "a range of empty rows",
+      },
+    ],
+  },
+  /** A table of clients under labels as heads. */
+  book: {
+    allowed: /a table whose first row holds labels such as Tax year/,
+    other: [
+      ["Compensation:", "x", "tax year", "Birth year", "filing status"],
+      [90000, "ignored", 2025, 1963, "HOH"],
+    ],
+    empty: "#VALUE!",
+    bad: [
+      ...["abc", 5, true, [[]], [[], []]].map((value) => ({
+        value,
+        code: "#VALUE!",
+        quoted: 'no "Tax year", "Age or Birth year", "Filing status", "Compensation"',
+      })),
+      {
+        value: [
+          ["Tax year", "Age"],
+          [2026, 45],
+        ],
+        code: "#VALUE!",
+        quoted: 'no "Filing status"',
+      },
+      {
+        value: [
+          ["Age", "age:"],
+          [45, 45],
+        ],
+        code: "#VALUE!",
+        quoted: "two columns Age",
+      },
+    ],
+  },
 } satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof kinds;

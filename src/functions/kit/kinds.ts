@@ -72,6 +72,11 @@ export const periods = numeric("a whole number of pay periods from 1 to 366", {
 });
 export const people = numeric("a whole number of people, 0 to 2", { from: 0, to: 2, whole: true });
 export const years = numeric("a whole number of years, 1 to 100", { from: 1, to: 100, whole: true });
+export const timesAYear = numeric("a whole number of times a year from 1 to 366", {
+  from: 1,
+  to: 366,
+  whole: true,
+});
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 const firstRothYear = statute.rothIra.firstYear;
@@ -212,6 +217,16 @@ export const label: Kind<string> = {
   },
 };
 
+/** A name or a number that is only shown back, so that it can be looked up as it was written. */
+export const shownBack: Kind<string | number> = {
+  allowed: "a text or a number",
+  read(cell, name) {
+    if (typeof cell === "number")
+      return Number.isFinite(cell) ? cell : refuse("number", name, cell, shownBack.allowed);
+    return typeof cell === "string" ? cell : refuse("value", name, cell, shownBack.allowed);
+  },
+};
+
 /** One of a list of names, in any case; a name of the second list is understood, but the case not modelled. */
 export function oneOf<N extends string>(names: readonly N[], notModelled: readonly string[] = []): Kind<N> {
   const allowed = `one of ${names.join(", ")}`;
@@ -236,6 +251,9 @@ export function oneOfOr<N extends string>(names: readonly N[], left: N): Kind<N>
   const { allowed, read } = oneOf(names);
   return { allowed, read: (cell, name) => (isZeroOrEmpty(cell) ? left : read(cell, name)) };
 }
+
+/** Coverage by a high-deductible health plan; an empty cell is none. */
+export const hsaCoverage = oneOfOr(["None", "Self", "Family"] as const, "None");
 
 function isNone(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim().toLowerCase() === "none";

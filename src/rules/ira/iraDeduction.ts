@@ -4,6 +4,7 @@ import { published } from "../published";
 import { Refusal } from "../refusal";
 import { type IraFacts, iraLimit } from "./iraLimit";
 import { phasedOut } from "./phaseOut";
+import { pastAgeLimit } from "./traditionalIra";
 
 export interface IraDeductionFacts extends IraFacts {
   readonly law: TaxYear;
@@ -64,13 +65,12 @@ function phaseOutRange(facts: IraDeductionFacts): PhaseOut | undefined {
 }
 
 /** Before 2020 nothing was deductible from the year of 70 1/2 on; at 70 the half birthday decides. */
-function isPastAge({ year }: TaxYear, age: number): boolean {
-  const { endsAtAge, throughYear } = statute.iraDeduction;
-  if (year > throughYear || age < Math.floor(endsAtAge)) return false;
-  if (age > endsAtAge) return true;
+function isPastAge(law: TaxYear, age: number): boolean {
+  const past = pastAgeLimit(law, age);
+  if (past !== undefined) return past;
   throw new Refusal(
     "unavailable",
-    `age was ${age}; in ${year} nothing is deductible from the year one reaches 70 1/2, ` +
+    `age was ${age}; in ${law.year} nothing is deductible from the year one reaches 70 1/2, ` +
       "and whether that is this year depends on the birthday, which is not modelled.",
   );
 }

@@ -1,0 +1,42 @@
+import { clientFlags } from "../../rules/client/flags";
+import { clientPlan } from "../../rules/client/plan";
+import { clientPlanLines } from "../../rules/client/planLines";
+import type { Cell } from "../kit/cells";
+import { worksheetRows } from "../kit/explained";
+import { requiredRange } from "../kit/ranges";
+import { table } from "../kit/table";
+import { type Problem, problem } from "./inputs";
+import { type Form, form } from "./ranges";
+
+const answer = table([requiredRange("inputs", form)], (client) => [
+  ["Line", "Amount", "Authority"],
+  ...(client.problems.length > 0 ? client.problems.map(problemRow) : lines(client)),
+  ...client.unknown.map((label) => [label, "Unknown label", "Not a label of the worksheet: left out of it"]),
+]);
+
+function lines({ facts, emptied }: Form): Cell[][] {
+  try {
+    const work = clientPlan(facts);
+    return [
+      ...worksheetRows(work.plan, clientPlanLines, facts.law),
+      ...clientFlags(facts, work, emptied).map(({ text, authority }) => ["Flag", text, authority]),
+    ];
+  } catch (thrown) {
+    return [problemRow(problem("Worksheet", thrown))];
+  }
+}
+
+function problemRow({ label, error, why }: Problem): Cell[] {
+  return [label, error, why];
+}
+
+/**
+ * The guided worksheet of one client in one call, as a table: Line, Amount, Authority; flags in plain words at its end.
+ * @customfunction
+ * @param {any[][]} inputs Two columns, label and value, in any order. Tax year, Age or Birth year, Filing status and Compensation are required; 0 or an empty value is a missing one and takes its default (None says 0).
+ * @returns {any[][]} A table that spills, dollars to the cent. A bad or missing value has an error and its reason in its own row, an unknown label too. Not modelled: the ACP test itself, the spouse's pay, itemized deductions, plan years other than the calendar year.
+ * @example =MEGAROTH.WORKSHEET({"Tax year",2026;"Age",45;"Filing status","MFJ";"Compensation",300000;"Employer",15000}) //=> "After-tax room", 32500, "IRC §415(c)(1), (2)"
+ */
+export function WORKSHEET(inputs: any[][]): any[][] {
+  return answer(inputs);
+}

@@ -1,0 +1,138 @@
+import type { FilingStatus, TaxYear } from "../../law";
+import { afterTaxRoom } from "../contributions/afterTaxRoom";
+import { deferralLimit } from "../contributions/deferralLimit";
+import { type Employer, employerMoney } from "../contributions/employerMoney";
+import { fullMatchDeferrals } from "../contributions/fullMatch";
+import { rothIraLimit } from "../ira/rothIraLimit";
+import { traditionalIraLimit } from "../ira/traditionalIra";
+import { shown, toCent } from "../money";
+import type { Known } from "../plan/eligibility";
+import type { HsaCoverage } from "./facts";
+import { hsaLimit } from "./hsaLimit";
+
+export interface SavingsFacts {
+  readonly law: TaxYear;
+  readonly age: number;
+  readonly filingStatus: FilingStatus;
+  readonly compensation: number;
+  readonly magi: number;
+  readonly budget: number;
+  readonly employer: Employer;
+  readonly hsaCoverage: HsaCoverage;
+  readonly afterTaxAllowed: Known;
+}
+
+export interface SavingsStep {
+  readonly step: number;
+  readonly account: string;
+  readonly amount: number;
+  readonly cumulative: number;
+  readonly why: string;
+}
+
+/** What one account takes of the money that is left, and why. */
+interface Place {
+  readonly account: string;
+  readonly take: (
+    left: number,
+    before: readonly number[],
+  ) => { readonly amount: number; readonly why: string };
+}
+
+/** A year's savings in the usual order of advantage; the amounts add up to the budget. */
+export function savingsOrder(facts: SavingsFacts): SavingsStep[] {
+  const places = [toMatch, hsa, restOfDeferrals, rothIra, megaBackdoor, taxable].map((place) => place(facts));
+  const amounts: number[] = [];
+  let cumulative = 0;
+  return places.map(({ account, take }, k) => {
+    const { amount, why } = take(toCent(facts.budget - cumulative), amounts);
+    amounts.push(amount);
+    cumulative = toCent(cumulative + amount);
+    return { step: k + 1, account, amount, cumulative, why };
+  });
+}
+
+function toMatch({ law, age, compensation, employer }: SavingsFacts): Place {
+  const { limit } = deferralLimit({ law, age, compensation });
+  const { payCounted = 0 } = employerMoney({ law, compensation, deferrals: 0, employer });
+  const wanted = Math.min(fullMatchDeferrals(employer, payCounted), limit);
+  return {
+    account: "401(k) to the full match",
+    take(left) {
+      const amount = Math.min(left, wanted);
+      if (wanted === 0) return { amount, why: "Employer money does not depend on deferrals." };
+      const { match = 0 } = employerMoney({ law, compensation, deferrals: amount, employer });
+      return { amount, why: `Earns a match of ${shown(match)}; ${shown(wanted)} earns all of it.` };
+    },
+  };
+}
+
+function hsa({ law, age, hsaCoverage }: SavingsFacts): Place {
+  const most = hsaLimit(law, age, hsaCoverage);
+  const why =
+    most === 0
+      ? "No coverage by a high-deductible health plan."
+      : `Deductible, and tax-free for medical costs: ${shown(most)} with ${hsaCoverage.toLowerCase()} coverage (IRC §223(b)).`;
+  return { account: "HSA", take: (left) => ({ amount: Math.min(left, most), why }) };
+}
+
+function restOfDeferrals({ law, age, compensation }: SavingsFacts): Place {
+  const { limit } = deferralLimit({ law, age, compensation });
+  return {
+    account: "Rest of the 401(k)",
+    take: (left, [matched = 0]) => ({
+      amount: Math.min(left, toCent(limit - matched)),
+      why: `Up to the deferral limit of ${shown(limit)}, catch-up included (IRC §402(g), §414(v)).`,
+    }),
+  };
+}
+
+function rothIra({ law, age, filingStatus, compensation, magi }: SavingsFacts): Place {
+  const { limit: direct, full } = rothIraLimit({
+    law,
+    age,
+    filingStatus,
+    compensation,
+    magi,
+    traditionalContributions: 0,
+    livedApart: false,
+  });
+  const most = direct < full ? Math.max(direct, traditionalIraLimit({ law, age, compensation })) : full;
+  return {
+    account: "Roth IRA, direct then backdoor",
+    take(left) {
+      const amount = Math.min(left, most);
+      const byBackdoor = toCent(Math.max(0, amount - direct));
+      const parts = `${shown(toCent(amount - byBackdoor))} directly, ${shown(byBackdoor)} by the backdoor`;
+      const trap = byBackdoor > 0 ? "; pre-tax IRA money makes a backdoor taxable pro rata" : "";
+      return { amount, why: `${parts}, of ${shown(most)} allowed (IRC §219(b)(5), §408A(c)(3))${trap}.` };
+    },
+  };
+}
+
+function megaBackdoor(facts: SavingsFacts): Place {
+  const { afterTaxAllowed } = facts;
+  return {
+    account: "Mega backdoor Roth",
+    take(left, [matched = 0, , rest = 0]) {
+      const deferrals = toCent(matched + rest);
+      const { room } = afterTaxRoom({ ...facts, deferrals, afterTaxToDate: 0, recharacterize: false });
+      if (afterTaxAllowed === "FALSE")
+        return { amount: 0, why: "The plan does not accept after-tax contributions." };
+      if (afterTaxAllowed === "Unknown")
+        return {
+          amount: 0,
+          why: `Ask whether the plan accepts after-tax contributions: ${shown(Math.min(left, room))} would go here.`,
+        };
+      const why = `After-tax room of ${shown(room)} (IRC §415(c)); the plan must let it into Roth.`;
+      return { amount: Math.min(left, room), why };
+    },
+  };
+}
+
+function taxable(): Place {
+  return {
+    account: "Taxable account",
+    take: (left) => ({ amount: left, why: "What is left of the budget; no limit." }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { FilingStatus, TaxYear } from "../../law";
+import { afterTaxRoom } from "../contributions/afterTaxRoom";
+import { deferralLimit } from "../contributions/deferralLimit";
+import type { Employer } from "../contributions/employerMoney";
+import { iraLimit } from "../ira/iraLimit";
+import { rothIraLimit } from "../ira/rothIraLimit";
+import { traditionalIraLimit } from "../ira/traditionalIra";
+import { shown } from "../money";
+import { published } from "../published";
+import { Refusal } from "../refusal";
+
+export interface StrategyFacts {
+  readonly law: TaxYear;
+  readonly age: number;
+  readonly filingStatus: FilingStatus;
+  readonly magi: number;
+  readonly compensation: number;
+  readonly employer: Employer;
+}
+
+export interface Strategy {
+  readonly strategy: string;
+  /** The most at that age, whatever the pay and the income. */
+  readonly most: number | Refusal;
+  /** MAGI from which it is closed, or in words. */
+  readonly incomeLimit: number | string;
+  /** The most for this client by this strategy alone, the IRAs sharing one limit as the two 401(k) deferrals do. */
+  readonly forClient: number | Refusal;
+}
+
+/** The ways to save side by side: the most a year, the income limit, and the most for this client. */
+export function strategies({
+  law,
+  age,
+  filingStatus,
+  magi,
+  compensation,
+  employer,
+}: StrategyFacts): Strategy[] {
+  const plan = published(law, "plan");
+  const { rothPhaseOut, coveredPhaseOut } = published(law, "ira");
+  const anyone = deferralLimit({ law, age }).limit;
+  const deferrals = deferralLimit({ law, age, compensation }).limit;
+  const traditional = orRefusal(() => traditionalIraLimit({ law, age }));
+  const traditionalHere = orRefusal(() => traditionalIraLimit({ law, age, compensation }));
+  const noMore = { law, age, afterTaxToDate: 0, recharacterize: false };
+  const { limit: roth } = rothIraLimit({
+    law,
+    age,
+    filingStatus,
+    magi,
+    compensation,
+    traditionalContributions: 0,
+    livedApart: false,
+  });
+  const deduction = `None to contribute; deduction ends at ${shown(coveredPhaseOut[filingStatus][1])} with a plan at work`;
+  return [
+    { strategy: "Traditional 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },
+    { strategy: "Roth 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },
+    { strategy: "Traditional IRA", most: traditional, incomeLimit: deduction, forClient: traditionalHere },
+    {
+      strategy: "Roth IRA",
+      most: iraLimit({ law, age }).limit,
+      incomeLimit: rothPhaseOut[filingStatus][1],
+      forClient: roth,
+    },
+    { strategy: "Backdoor Roth IRA", most: traditional, incomeLimit: "None", forClient: traditionalHere },
+    {
+      strategy: "Mega backdoor Roth",
+      most: afterTaxRoom({ ...noMore, compensation: plan.compensation, deferrals: anyone, employer: 0 }).room,
+      incomeLimit: "None",
+      forClient: afterTaxRoom({ ...noMore, compensation, deferrals, employer }).room,
+    },
+  ];
+}
+
+/** A row that cannot answer keeps its reason to itself. */
+function orRefusal(answer: () => number): number | Refusal {
+  try {
+    return answer();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown;
+    throw thrown;
+  }
+}
