@@ -37,7 +37,9 @@ function test401m(people: Staff, nhceAverage: number | null) {
 /** The same by halving: the level under which the ratios, each at most the level, average the limit. */
 function excessByHalving(people: Staff, limit: number): number {
   const capped = people.map(({ pay }) => Math.min(pay, 360000));
-  const ratios = people.map(({ contributions }, k) => Math.round((contributions / capped[k]!) * 1e4) / 1e4);
+  // Twelve digits, so that an exact half of a hundredth of a point is one in binary too.
+  const hundredths = people.map(({ contributions }, k) => (contributions / capped[k]!) * 1e4);
+  const ratios = hundredths.map((each) => Math.round(Number(each.toPrecision(12))) / 1e4);
   let [low, high] = [0, Math.max(...ratios)];
   for (let k = 0; k < 60; k += 1) {
     const level = (low + high) / 2;
