@@ -89,7 +89,7 @@ const answer = table(
  * @param {any[][]} [employerToDate] Employer money of the periods before firstPeriod, in dollars. Left out: 0.
  * @param {any[][]} [afterTaxToDate] After-tax contributions of the periods before firstPeriod, in dollars. Left out: 0.
  * @param {any[][]} [planCap] The plan's own cap on after-tax contributions of the year: None, a fraction of pay (10%), or dollars (above 1). Left out: none.
- * @returns {any[][]} A table that spills: dollars by period, and in the row Total the sum of the periods shown; additions (without catch-up) and room are those of the year's end. Errors: #VALUE! figures to date above the limit or the pay before firstPeriod; #N/A year not published. Not modelled: uneven pay, deferrals elsewhere (see PLANROOMS), a plan that stops deferrals or match at 415(c), the ACP test.
+ * @returns {any[][]} A table that spills: dollars by period, and in the row Total the sum of the periods shown; additions (without catch-up) and room are those of the year's end, room being 0 also where additions exceed the limit (see ADDITIONSLIMIT and EXCESS). Errors: #VALUE! figures to date above the limit or the pay before firstPeriod; #N/A year not published. Not modelled: uneven pay, deferrals elsewhere (see PLANROOMS), a plan that stops deferrals or match at 415(c), the ACP test.
  * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> 1, 10000, 1000, 600, 1400, 3000, 32200
  * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> "Total", 240000, 24000, 14400, 33600, 72000, 0
  */

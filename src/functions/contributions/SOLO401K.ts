@@ -28,10 +28,10 @@ const answer = table(
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} netProfit Net profit in dollars (Schedule C line 31, Schedule F line 34, or a partner's Schedule K-1 box 14A after its own adjustments).
  * @param {any[][]} [deferrals] Elective deferral to this plan in dollars, catch-up included, or Max. Left out: the most allowed.
- * @param {any[][]} [w2Wages] Social Security wages of the same year in dollars (Form W-2 box 3); they use up the wage base first. Left out: 0.
- * @param {any[][]} [deferralsElsewhere] Elective deferrals to other employers' plans in dollars. Left out: 0.
+ * @param {any[][]} [w2Wages] Social Security wages of the same year in dollars (Form W-2 boxes 3 and 7); they use up the wage base first. Left out: 0.
+ * @param {any[][]} [deferralsElsewhere] Elective deferrals to other employers' plans in dollars; a 403(b) shares the 415(c) limit too. Left out: 0.
  * @param {any[][]} [employer] Employer contribution: dollars (above 1), Max, dollar for dollar up to a fraction of pay (4%), or the plan's formula. Left out: the maximum.
- * @returns {any[][]} A table that spills: Line, Amount in dollars. Errors: #VALUE! a deferral or employer contribution above the most allowed; #N/A year not published, or a formula matching after-tax money. Not modelled: employees, several businesses, the optional methods of Schedule SE, the farm and church rules, the deduction's other limits.
+ * @returns {any[][]} A table that spills: Line, Amount in dollars. Errors: #VALUE! a deferral or employer contribution above the most allowed; #N/A year not published, or a formula matching after-tax money. Not modelled: a 403(b) of the same person, which shares one 415(c) limit with this plan (use PLANROOMS with one employer group), employees, several businesses, the optional methods of Schedule SE, the farm and church rules, the deduction's other limits.
  * @example =MEGAROTH.SOLO401K(2026, 45, 100000) //=> "Half of self-employment tax", 7064.78
  * @example =MEGAROTH.SOLO401K(2026, 45, 100000) //=> "Employer maximum", 18587.04
  * @example =MEGAROTH.SOLO401K(2026, 45, 100000) //=> "After-tax room", 28912.96

@@ -63,12 +63,12 @@ const answer = table(
  * @param {any[][]} age Age on the day of the distribution; 59.5 means 59 1/2 reached.
  * @param {any[][]} amount The distribution, or all of the year's together, from all the person's Roth IRAs, in dollars.
  * @param {any[][]} firstContributionYear Year for which the first contribution to any Roth IRA was made, or of the first conversion if earlier.
- * @param {any[][]} contributions Regular contributions that earlier distributions left, in dollars, this year's included.
- * @param {any[][]} conversions Rows of year, taxable and nontaxable dollars that earlier distributions left of each conversion or rollover; a single 0 for none.
+ * @param {any[][]} contributions Regular contributions that earlier distributions left, in dollars, this year's included, and the basis of money rolled over from a Roth 401(k) or 403(b).
+ * @param {any[][]} conversions Rows of year, taxable and nontaxable dollars that earlier distributions left of each conversion or rollover of pre-tax or after-tax money (not from a Roth 401(k): its basis is contributions, its earnings are earnings); a single 0 for none.
  * @param {any[][]} [earnings] Earnings in all the Roth IRAs, in dollars. Left out: whatever the other layers do not hold.
  * @param {any[][]} [exception] TRUE where a 72(t) exception waives the 10% tax. Left out: FALSE.
  * @param {any[][]} [qualifyingEvent] TRUE for death, disability or a first home, which are exceptions to the 10% tax as well. Left out: FALSE.
- * @returns {any[][]} A table that spills, dollars. Errors: #VALUE! an amount above all layers, or years that contradict each other. Not modelled: the $10,000 limit of a first home, the income spread of 1998 and 2010 conversions, Roth 401(k) money still in the plan, which comes out pro rata.
+ * @returns {any[][]} A table that spills, dollars. Errors: #VALUE! an amount above all layers, or years that contradict each other. Not modelled: the $10,000 limit of a first home, the 10% recapture on an in-plan conversion rolled out within its five years, the income spread of 1998 and 2010 conversions, Roth 401(k) money still in the plan, which comes out pro rata.
  * @example =MEGAROTH.ROTHDISTRIBUTION(2026, 45, 40000, 2015, 10000, {2020,500,20000;2024,300,30000}) //=> "2024 conversion, taxable", 300, 0, 30
  * @example =MEGAROTH.ROTHDISTRIBUTION(2026, 45, 12000, 2015, 10000, 0) //=> "Total", 12000, 2000, 200
  */

@@ -56,8 +56,17 @@ function readLone(cell: Cell, name: string, allowed: string): "none" | undefined
 
 function readRow<C extends Columns>(columns: C, row: readonly Cell[], at: string): Row<C> {
   return columns.map(([head, kind], c) =>
-    readFact(required(`${at}, column ${c + 1} (${head})`, kind), row[c]),
+    readPlaced(kind, row[c], () => `${at}, column ${c + 1} (${head})`),
   ) as Row<C>;
+}
+
+/** Reads a cell whose place is worded only where it is needed, for a message. */
+function readPlaced<T>(kind: Kind<T>, cell: Cell, place: () => string): T {
+  try {
+    return readFact(required("", kind), cell) as T;
+  } catch {
+    return readFact(required(place(), kind), cell) as T;
+  }
 }
 
 /** A list of values in one row or one column, an empty cell being the value an empty cell is. */
@@ -79,12 +88,8 @@ export function listOf<T>(kind: Kind<T>): RangeKind<T[]> {
 /** Every cell of a range as one kind of value, row by row; an error names the row and column. */
 function readCells<T>(grid: Grid, name: string, kind: Kind<T>): T[] {
   const isLone = grid.length === 1 && grid[0]!.length === 1;
-  return grid.flatMap((row, r) =>
-    row.map(
-      (cell, c) =>
-        readFact(required(isLone ? name : `${name}, row ${r + 1}, column ${c + 1},`, kind), cell) as T,
-    ),
-  );
+  const place = (r: number, c: number) => (isLone ? name : `${name}, row ${r + 1}, column ${c + 1},`);
+  return grid.flatMap((row, r) => row.map((cell, c) => readPlaced(kind, cell, () => place(r, c))));
 }
 
 /** The money in values or ranges, any number of them. */

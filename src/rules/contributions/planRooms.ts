@@ -68,6 +68,7 @@ function groups(plans: readonly PlanFacts[]): PlanFacts[][] {
  * is none in either. Deferrals above the person's limit go back and take no more of §415(c) than the limit does.
  */
 function groupRoom(law: TaxYear, age: number, group: readonly PlanFacts[]): GroupRoom {
+  for (const plan of group) checkFormula(plan, group);
   const compensation = sum(group.map((plan) => plan.compensation));
   const deferrals = sum(group.map((plan) => plan.deferrals));
   const afterTax = sum(group.map((plan) => plan.afterTax));
@@ -90,6 +91,19 @@ function groupRoom(law: TaxYear, age: number, group: readonly PlanFacts[]): Grou
     used: sum([regular, employer, afterTax]),
     room: Math.min(found.room, payLeft),
   };
+}
+
+/** A formula looks at the pay and the deferrals of its own row; where another plan of the group has them, it would find none. */
+function checkFormula(plan: PlanFacts, group: readonly PlanFacts[]): void {
+  if (typeof plan.employer === "number" || group.length === 1) return;
+  const others = group.some(({ deferrals }) => deferrals > 0);
+  const lacksDeferrals = plan.employer.tiers.length > 0 && plan.deferrals === 0 && others;
+  if (plan.compensation > 0 && !lacksDeferrals) return;
+  throw new Refusal(
+    "value",
+    `plans: the employer formula of the plan "${plan.name}" finds no ${plan.compensation > 0 ? "deferrals" : "compensation"} ` +
+      `in its row, which other plans of ${called(plan)} have; give its employer money in dollars.`,
+  );
 }
 
 function employerOf(law: TaxYear, { compensation, deferrals, employer, afterTax }: PlanFacts): number {

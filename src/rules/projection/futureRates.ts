@@ -18,16 +18,8 @@ export function withFutureRates(year: number, filingStatus: FilingStatus, inflat
     );
   const { authority, rates, starts } = last.rates!;
   const growth = (1 + inflation) ** (year - last.year);
-  const grown = (status: FilingStatus): readonly number[] =>
-    status === filingStatus ? starts[status].map((start) => unrounded(start * growth)) : starts[status];
-  const ofStatus = {
-    Single: grown("Single"),
-    MFJ: grown("MFJ"),
-    MFS: grown("MFS"),
-    HOH: grown("HOH"),
-    QSS: grown("QSS"),
-  };
-  return { year, rates: { authority, rates, starts: ofStatus } };
+  const grown = starts[filingStatus].map((start) => unrounded(start * growth));
+  return { year, rates: { authority, rates, starts: { ...starts, [filingStatus]: grown } } };
 }
 
 /** Not rounded as money, only rid of binary noise, which would put an edge of 52,951.50 a hair under itself. */

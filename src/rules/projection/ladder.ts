@@ -53,17 +53,13 @@ function eachYear({ otherIncome, years }: LadderFacts): readonly number[] {
 
 function rung(law: TaxYear, filingStatus: FilingStatus, other: number, step: Step): Rung {
   const { converted, balanceLeft } = step;
+  const { year } = law;
+  if (converted === 0)
+    return { year, converted, taxableIncome: other, tax: 0, marginalRate: undefined, balanceLeft };
   const taxableIncome = toCent(other + converted);
   const facts = { law, filingStatus, taxableIncome: other, converted, basis: 0, stateRate: 0 };
-  const rate = taxableIncome > 0 ? incomeTax({ law, filingStatus, taxableIncome }).rate : 0;
-  return {
-    year: law.year,
-    converted,
-    taxableIncome,
-    tax: conversionTax(facts).tax,
-    marginalRate: converted > 0 ? rate : undefined,
-    balanceLeft,
-  };
+  const marginalRate = taxableIncome > 0 ? incomeTax({ law, filingStatus, taxableIncome }).rate : 0;
+  return { year, converted, taxableIncome, tax: conversionTax(facts).tax, marginalRate, balanceLeft };
 }
 
 interface CentFacts {

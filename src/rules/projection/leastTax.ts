@@ -37,12 +37,13 @@ export interface LeastTax {
 export function leastTax(facts: LeastTaxFacts): LeastTax {
   const { balance, otherIncome, annualReturn } = facts;
   const years = facts.laws.map((_, j) => yearOf(facts, j));
+  const orders = Float64Array.from(years, orderOf);
   const tops = [...otherIncome];
   let marginal = years.length - 1;
   let left = balance;
   // Past this, what is left is what the subtractions leave of a balance that fills its segments exactly.
   while (left > balance * 1e-13) {
-    const j = cheapest(years);
+    const j = cheapest(orders);
     const year = years[j]!;
     const grown = (1 + annualReturn) ** j;
     const from = tops[j]!;
@@ -51,7 +52,8 @@ export function leastTax(facts: LeastTaxFacts): LeastTax {
     tops[j] = width <= left ? to : Math.min(to, from + left * grown);
     left -= Math.min(width, left);
     marginal = j;
-    enter(year, year.bracket + 1);
+    year.bracket += 1;
+    orders[j] = orderOf(year);
   }
   return { tops, marginal };
 }
@@ -64,30 +66,28 @@ interface Year {
   readonly growth: number;
   /** The one to fill next: -1 is the room below zero. */
   bracket: number;
-  order: number;
 }
 
-function yearOf({ laws, filingStatus, otherIncome, annualReturn, discountRate }: LeastTaxFacts, j: number) {
+function yearOf(
+  { laws, filingStatus, otherIncome, annualReturn, discountRate }: LeastTaxFacts,
+  j: number,
+): Year {
   const { rates, starts: byStatus } = published(laws[j]!, "rates");
   const starts = byStatus[filingStatus];
   const growth = j * Math.log((1 + annualReturn) / (1 + discountRate));
-  const year: Year = { rates, starts, growth, bracket: 0, order: 0 };
   let bracket = -1;
   while (bracket + 1 < starts.length && otherIncome[j]! >= starts[bracket + 1]!) bracket += 1;
-  enter(year, bracket);
-  return year;
+  return { rates, starts, growth, bracket };
 }
 
 /** A density's logarithm, which does not overflow, on a grid that makes equal what binary fractions do not. */
-function enter(year: Year, bracket: number): void {
-  year.bracket = bracket;
-  const rate = year.rates[bracket] ?? 0;
-  year.order = bracket < 0 ? -Infinity : Math.round((Math.log(rate) + year.growth) * 1e11);
+function orderOf({ rates, growth, bracket }: Year): number {
+  return bracket < 0 ? -Infinity : Math.round((Math.log(rates[bracket] ?? 0) + growth) * 1e11);
 }
 
 /** The first of the years whose next bracket has the least density. */
-function cheapest(years: readonly Year[]): number {
+function cheapest(orders: Float64Array): number {
   let found = 0;
-  for (let j = 1; j < years.length; j += 1) if (years[j]!.order < years[found]!.order) found = j;
+  for (let j = 1; j < orders.length; j += 1) if (orders[j]! < orders[found]!) found = j;
   return found;
 }

@@ -191,3 +191,40 @@ test("a group that is split over several rows has the room of one plan, and othe
     }),
   );
 });
+
+test.each<[why: string, plans: unknown[][], lacking: RegExp]>([
+  [
+    "a match without the deferrals, which are in the 403(b)",
+    [
+      ["403(b)", "Univ", 200000, 24500, 0, 0],
+      ["401(a)", "Univ", 0, 0, "100% of 5%", 0],
+    ],
+    /"401\(a\)" finds no compensation/,
+  ],
+  [
+    "the same with pay in both rows",
+    [
+      ["403(b)", "Univ", 200000, 24500, 0, 0],
+      ["401(a)", "Univ", 200000, 0, "100% of 5%", 0],
+    ],
+    /"401\(a\)" finds no deferrals/,
+  ],
+  [
+    "a nonelective contribution without the pay",
+    [
+      ["A", "X", 200000, 24500, 0.06, 0],
+      ["A2", "X", 0, 0, "3% nonelective", 0],
+    ],
+    /"A2" finds no compensation/,
+  ],
+])("%s is refused rather than taken for 0", (_why, plans, lacking) => {
+  expect(errorOf("PLANROOMS", 2026, 45, plans)).toMatch(lacking);
+});
+
+test("the same in dollars: 72,000 - 24,500 - 10,000 of match leaves 37,500", () => {
+  const rows = callGrid("PLANROOMS", 2026, 45, [
+    ["403(b)", "Univ", 200000, 24500, 0, 0],
+    ["401(a)", "Univ", 0, 0, 10000, 0],
+  ]);
+  expect(rows[1]![4]).toBe(37500);
+});
