@@ -1,7 +1,8 @@
 import vm from "node:vm";
 import type { Compiler } from "webpack";
 import type { Example } from "./examples";
-import { type Cell, type Answered, helpPage, indexPage } from "./helpPage";
+import { labels } from "../rules/client/labels";
+import { type Answered, type Cell, type Titled, helpPage, indexPage } from "./helpPage";
 import { type Entry, entryOf } from "./reference";
 
 type Implementation = (...passed: unknown[]) => Cell[][];
@@ -48,9 +49,25 @@ function pageOf(entry: Entry, functions: ReadonlyMap<string, Implementation>): s
     formula: example.line.replace(/ \/\/=>.*/, ""),
     grid: functions.get(entry.name)!(...matrices(entry, example.passed)),
   });
-  const [first] = entry.examples;
-  const worksheet = first ? functions.get("EXPLAIN")!([[entry.name]], first.passed.map(matrix)) : [];
-  return helpPage(entry, entry.examples.map(answer), worksheet.length > 1 ? worksheet : []);
+  return helpPage(entry, entry.examples.map(answer), [...worksheetOf(entry, functions), ...labelsOf(entry)]);
+}
+
+/** What EXPLAIN shows for the first example, of a function that has a worksheet. */
+function worksheetOf({ name, examples }: Entry, functions: ReadonlyMap<string, Implementation>): Titled[] {
+  const [first] = examples;
+  const rows = first ? functions.get("EXPLAIN")!([[name]], first.passed.map(matrix)) : [];
+  return rows.length > 1 ? [{ title: "The worksheet behind the first example", rows }] : [];
+}
+
+/** The vocabulary of the functions that read labels. */
+function labelsOf({ name }: Entry): Titled[] {
+  if (name !== "WORKSHEET" && name !== "BOOK") return [];
+  const rows = Object.values(labels).map(({ label, meaning, byDefault, zero }) => [
+    label,
+    meaning,
+    zero ? `${byDefault}; ${zero} for 0` : byDefault,
+  ]);
+  return [{ title: "Labels", rows: [["Label", "Meaning", "Default"], ...rows] }];
 }
 
 /** Arguments as Excel passes them: lone values as 1x1 matrices, what repeats in one list. */

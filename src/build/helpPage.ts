@@ -8,17 +8,19 @@ export interface Answered {
   readonly grid: readonly (readonly Cell[])[];
 }
 
+/** A further table of a page, its first row the heads. */
+export interface Titled {
+  readonly title: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** Excel shows the message of #VALUE! and #N/A, but of #NUM! the code alone. */
 const impossible =
   "#NUM! an impossible number, for which Excel shows no message: negative dollars, an age that is not whole or outside " +
   "1 to 120, a date where a year belongs, 5 where 5% is meant, or an empty cell where 0 cannot be.";
 
 /** The help page of one function: what stands in its own file, and answers computed by the built functions. */
-export function helpPage(
-  entry: Entry,
-  examples: readonly Answered[],
-  worksheet: readonly (readonly Cell[])[],
-): string {
+export function helpPage(entry: Entry, examples: readonly Answered[], tables: readonly Titled[]): string {
   const { name, summary, parameters, answers, errors, notModelled } = entry;
   const list = parameters.map(signed).join(", ");
   return page(`MEGAROTH.${name}`, [
@@ -29,7 +31,7 @@ export function helpPage(
     section("Errors", paragraph(errors) + paragraph(parameters.length > 0 ? impossible : "")),
     section("Not modelled", paragraph(notModelled)),
     section("Examples", examples.map(exampleBlock).join("\n")),
-    section("The worksheet behind the first example", worksheet.length > 0 ? table(worksheet) : ""),
+    ...tables.map(({ title, rows }) => section(title, table(rows))),
     `<p><a href="index.html">All functions</a></p>`,
   ]);
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { labels } from "../../src/rules/client/labels";
 import { dist, metadata } from "../excel";
 
 function page(name: string): Document {
@@ -44,6 +45,15 @@ test("a function with a worksheet shows it with the authority of each line", () 
   expect(cells).toEqual(
     expect.arrayContaining(["After-tax room", "32,500", "IRC §415(c)(1)(A); Notice 2025-67"]),
   );
+});
+
+test.each(["WORKSHEET", "BOOK"])("the help of %s lists every label with its meaning and default", (name) => {
+  const rows = [...page(name).querySelectorAll("tr")].map((row) => row.children[0]?.textContent);
+  expect(
+    Object.values(labels)
+      .map(({ label }) => label)
+      .filter((label) => !rows.includes(label)),
+  ).toEqual([]);
 });
 
 test("the index links to every page, and no page runs a script or leaves the folder", () => {

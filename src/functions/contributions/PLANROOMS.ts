@@ -40,8 +40,8 @@ const answer = table(
  * @customfunction
  * @param {any[][]} year Plan year, 2018 to 2026.
  * @param {any[][]} age Age reached by 31 December, whole years.
- * @param {any[][]} plans Rows of name, employer group (blank: its own; a 403(b) and the plan of a business its participant controls are one group), compensation (once where plans share it), deferrals, employer (dollars above 1, or a rate or formula on that row's own compensation and deferrals), after-tax so far; the whole year in dollars.
- * @returns {any[][]} A table that spills: Limit, Used (catch-up left out) and After-tax room of a group on its first row; last row Deferral room of the person, negative for the excess to withdraw by 15 April. Errors: #VALUE! contributions above a group's pay; #N/A year not published, or after-tax money that is matched in a group of several plans. Not modelled: the plans' own caps, 457(b) plans, the 15-year 403(b) catch-up.
+ * @param {any[][]} plans Rows of name, employer group (blank: its own), compensation (once where shared), deferrals, employer (dollars above 1, or a rate or formula on that row's own pay and deferrals), after-tax so far; dollars of the whole year.
+ * @returns {any[][]} A 403(b) and the plan of a business its participant controls are one group. A table that spills: Limit, Used (catch-up left out) and After-tax room of a group on its first row; last row Deferral room of the person, negative for the excess to withdraw by 15 April. Errors: #VALUE! contributions above a group's pay; #N/A year not published, or after-tax money that is matched in a group of several plans. Not modelled: the plans' own caps, 457(b) plans, the 15-year 403(b) catch-up.
  * @example =MEGAROTH.PLANROOMS(2026, 55, {"A","",200000,20000,0,0;"B","",150000,12500,0,0}) //=> "A", "", 72000, 20000, 52000
  * @example =MEGAROTH.PLANROOMS(2026, 55, {"A","",200000,20000,0,0;"B","",150000,12500,0,0}) //=> "Deferral room", "", 32500, 32500, 0
  * @example =MEGAROTH.PLANROOMS(2026, 45, {"Job","Acme",200000,24500,8000,0;"Shop","ACME",50000,0,10000,0}) //=> "Job", "Acme", 72000, 42500, 29500
