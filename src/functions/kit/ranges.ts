@@ -60,13 +60,14 @@ function readRow<C extends Columns>(columns: C, row: readonly Cell[], at: string
   ) as Row<C>;
 }
 
-/** Reads a cell whose place is worded only where it is needed, for a message. */
+/** Reads a cell whose place is worded only where it is needed: a cell that is refused is read again for the message. */
 function readPlaced<T>(kind: Kind<T>, cell: Cell, place: () => string): T {
   try {
-    return readFact(required("", kind), cell) as T;
+    if (typeof cell !== "object") return kind.read(cell, "");
   } catch {
-    return readFact(required(place(), kind), cell) as T;
+    // Falls through to the reading that names the place.
   }
+  return readFact(required(place(), kind), cell) as T;
 }
 
 /** A list of values in one row or one column, an empty cell being the value an empty cell is. */

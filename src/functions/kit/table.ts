@@ -15,7 +15,7 @@ export function spill(rows: () => readonly (readonly Cell[])[]): Cell[][] {
   try {
     const filled = rows();
     const width = Math.max(...filled.map((row) => row.length));
-    return filled.map((row) => padded(row, width).map((cell) => outgoing(cell)));
+    return filled.map((row) => padded(row, width).map(outgoing));
   } catch (thrown) {
     return [[errorFrom(thrown)]];
   }

@@ -35,8 +35,9 @@ export interface LeastTax {
  * Among equal densities the earlier year comes first.
  */
 export function leastTax(facts: LeastTaxFacts): LeastTax {
-  const { balance, otherIncome, annualReturn } = facts;
-  const years = facts.laws.map((_, j) => yearOf(facts, j));
+  const { balance, otherIncome } = facts;
+  const growth = Math.log((1 + facts.annualReturn) / (1 + facts.discountRate));
+  const years = facts.laws.map((_, j) => yearOf(facts, j, j * growth));
   const orders = Float64Array.from(years, orderOf);
   const tops = [...otherIncome];
   let marginal = years.length - 1;
@@ -45,11 +46,10 @@ export function leastTax(facts: LeastTaxFacts): LeastTax {
   while (left > balance * 1e-13) {
     const j = cheapest(orders);
     const year = years[j]!;
-    const grown = (1 + annualReturn) ** j;
     const from = tops[j]!;
     const to = year.starts[year.bracket + 1] ?? Infinity;
-    const width = (to - from) / grown;
-    tops[j] = width <= left ? to : Math.min(to, from + left * grown);
+    const width = (to - from) / year.grown;
+    tops[j] = width <= left ? to : Math.min(to, from + left * year.grown);
     left -= Math.min(width, left);
     marginal = j;
     year.bracket += 1;
@@ -62,6 +62,8 @@ export function leastTax(facts: LeastTaxFacts): LeastTax {
 interface Year {
   readonly rates: readonly number[];
   readonly starts: readonly number[];
+  /** A dollar of today's balance by then: (1 + r)^(j-1). */
+  readonly grown: number;
   /** The logarithm of ((1 + r) / (1 + d))^(j-1). */
   readonly growth: number;
   /** The one to fill next: -1 is the room below zero. */
@@ -69,15 +71,15 @@ interface Year {
 }
 
 function yearOf(
-  { laws, filingStatus, otherIncome, annualReturn, discountRate }: LeastTaxFacts,
+  { laws, filingStatus, otherIncome, annualReturn }: LeastTaxFacts,
   j: number,
+  growth: number,
 ): Year {
   const { rates, starts: byStatus } = published(laws[j]!, "rates");
   const starts = byStatus[filingStatus];
-  const growth = j * Math.log((1 + annualReturn) / (1 + discountRate));
   let bracket = -1;
   while (bracket + 1 < starts.length && otherIncome[j]! >= starts[bracket + 1]!) bracket += 1;
-  return { rates, starts, growth, bracket };
+  return { rates, starts, grown: (1 + annualReturn) ** j, growth, bracket };
 }
 
 /** A density's logarithm, which does not overflow, on a grid that makes equal what binary fractions do not. */
