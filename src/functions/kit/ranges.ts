@@ -89,8 +89,15 @@ export function listOf<T>(kind: Kind<T>): RangeKind<T[]> {
 /** Every cell of a range as one kind of value, row by row; an error names the row and column. */
 function readCells<T>(grid: Grid, name: string, kind: Kind<T>): T[] {
   const isLone = grid.length === 1 && grid[0]!.length === 1;
-  const place = (r: number, c: number) => (isLone ? name : `${name}, row ${r + 1}, column ${c + 1},`);
-  return grid.flatMap((row, r) => row.map((cell, c) => readPlaced(kind, cell, () => place(r, c))));
+  let at = { r: 0, c: 0 };
+  const place = () => (isLone ? name : `${name}, row ${at.r + 1}, column ${at.c + 1},`);
+  const values: T[] = [];
+  for (let r = 0; r < grid.length; r += 1)
+    for (let c = 0; c < grid[r]!.length; c += 1) {
+      at = { r, c };
+      values.push(readPlaced(kind, grid[r]![c], place));
+    }
+  return values;
 }
 
 /** The money in values or ranges, any number of them. */
