@@ -47,7 +47,7 @@ test("the same in one group is 8,000 of catch-up: 72,000 - 24,500", () => {
   });
 });
 
-// law.md 1: 402(g) used up at the first employer, the whole 415(c) limit is room at a second one.
+// 402(g) used up at the first employer, the whole 415(c) limit is room at a second one.
 test("a job change leaves the whole limit at the second employer", () => {
   const { plans, left } = rooms(
     2026,
