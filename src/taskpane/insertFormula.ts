@@ -5,9 +5,9 @@ export class NotInserted extends Error {}
 export async function insertFormula(formula: string): Promise<string> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getSelectedRange().getCell(0, 0);
-    cell.load("address, formulas");
+    cell.load("address, formulas, values");
     await context.sync();
-    if (cell.formulas[0]![0] !== "")
+    if (cell.formulas[0]![0] !== "" || cell.values[0]![0] !== "")
       throw new NotInserted(`${cell.address} is not empty. Select an empty cell, and nothing is lost.`);
     cell.formulas = [[formula]];
     cell.load("values");

@@ -108,7 +108,8 @@ const explanation: SampleSheet = {
     [{ content: "The same arguments as on the first sheet, line by line.", style: "note" }],
     tableHead('=MEGAROTH.EXPLAIN("AFTERTAXROOM",Client!B2,Client!B3,Client!B5,Client!B6,Client!B7)'),
   ],
-  columnStyles: [{ column: 1, fromRow: 3, toRow: 24, style: "money" }],
+  // The first two rows are the year and the age, which are no money.
+  columnStyles: [{ column: 1, fromRow: 5, toRow: 24, style: "money" }],
 };
 
 const HEADS = ["Client", "Age", "Filing status", "Compensation", "Deferrals", "Employer", "After-tax room"];

@@ -24,8 +24,6 @@ export function optional<T>(name: string, kind: Kind<T>, fallback?: unknown): Ar
 export interface RangeArgument<T> {
   readonly name: string;
   readonly allowed: string;
-  readonly optional: boolean;
-  readonly fallback?: T;
   readonly readRange: (grid: Grid, name: string) => T;
 }
 
@@ -54,7 +52,7 @@ export function readCall<A extends readonly (Argument<unknown> | RangeArgument<u
     const grid = gridOf(passed[k]);
     if ("kind" in argument) return readOne(argument, grid);
     if (grid) return argument.readRange(grid, argument.name);
-    return argument.optional ? argument.fallback : missing(argument.name, argument.allowed);
+    return missing(argument.name, argument.allowed);
   }) as Facts<A>;
 }
 

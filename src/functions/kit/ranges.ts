@@ -10,11 +10,7 @@ export interface RangeKind<T> {
 }
 
 export function requiredRange<T>(name: string, kind: RangeKind<T>): RangeArgument<T> {
-  return { name, optional: false, ...kind };
-}
-
-export function optionalRange<T, D>(name: string, kind: RangeKind<T>, fallback: D): RangeArgument<T | D> {
-  return { name, optional: true, fallback, ...kind };
+  return { name, ...kind };
 }
 
 /** The columns of a range: a name for messages and what stands in it. */
