@@ -32,8 +32,12 @@ const typescript = {
 const addin = {
   ...common,
   name: "addin",
-  entry: { functions: functionFiles, taskpane: path.join(source, "taskpane/index.tsx") },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  // The pane shares the functions' own modules: the page has loaded functions.js before.
+  entry: {
+    functions: functionFiles,
+    taskpane: { import: path.join(source, "taskpane/index.tsx"), dependOn: "functions" },
+  },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
   devtool: false,
   module: { rules: [typescript] },
   plugins: [

@@ -2,7 +2,7 @@ import { clientFlags } from "../../rules/client/flags";
 import { clientPlan } from "../../rules/client/plan";
 import { clientPlanLines } from "../../rules/client/planLines";
 import type { Cell } from "../kit/cells";
-import { worksheetRows } from "../kit/explained";
+import { rowOf, worksheetLines } from "../kit/explained";
 import { requiredRange } from "../kit/ranges";
 import { table } from "../kit/table";
 import { type Problem, problem } from "./inputs";
@@ -18,7 +18,7 @@ function lines({ facts, emptied }: Form): Cell[][] {
   try {
     const work = clientPlan(facts);
     return [
-      ...worksheetRows(work.plan, clientPlanLines, facts.law),
+      ...worksheetLines(work.plan, clientPlanLines, facts.law).map(rowOf),
       ...clientFlags(facts, work, emptied).map(({ text, authority }) => ["Flag", text, authority]),
     ];
   } catch (thrown) {

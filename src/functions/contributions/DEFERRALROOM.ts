@@ -1,6 +1,6 @@
 import { deferralRoom, deferralRoomLines } from "../../rules/contributions/deferralRoom";
 import { readCall, required } from "../kit/arguments";
-import { registerExplained, worksheetRows } from "../kit/explained";
+import { registerExplained, worksheetLines } from "../kit/explained";
 import { age as ageKind, planYear } from "../kit/kinds";
 import { moneyIn } from "../kit/ranges";
 import { spill } from "../kit/table";
@@ -18,7 +18,7 @@ function worksheet(passed: readonly unknown[]) {
 registerExplained("DEFERRALROOM", {
   explain(passed) {
     const { law, lines } = worksheet(passed);
-    return worksheetRows(lines, deferralRoomLines, law);
+    return worksheetLines(lines, deferralRoomLines, law);
   },
 });
 

@@ -1,6 +1,6 @@
 import { solo401k, solo401kLines } from "../../rules/contributions/solo401k";
 import { optional, required } from "../kit/arguments";
-import { worksheetRows } from "../kit/explained";
+import { rowOf, worksheetLines } from "../kit/explained";
 import { age as ageKind, employer as employerKind, money, orMax, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
@@ -16,7 +16,7 @@ const answer = table(
   ],
   (law, age, netProfit, deferrals, w2Wages, deferralsElsewhere, employer) => {
     const facts = { law, age, netProfit, deferrals, w2Wages, deferralsElsewhere, employer };
-    const rows = worksheetRows(solo401k(facts), solo401kLines, law);
+    const rows = worksheetLines(solo401k(facts), solo401kLines, law).map(rowOf);
     return [["Line", "Amount"], ...rows.map(([line, amount]) => [line, amount])];
   },
 );

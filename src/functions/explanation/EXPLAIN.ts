@@ -1,5 +1,5 @@
 import { readCall, required } from "../kit/arguments";
-import { explainedFunction, explainedNames } from "../kit/explained";
+import { explainedFunction, explainedNames, rowOf } from "../kit/explained";
 import { oneOf } from "../kit/kinds";
 import { spill } from "../kit/table";
 
@@ -12,7 +12,7 @@ function bare(formula: unknown): unknown {
 
 function stepsOf(formula: unknown, passed: readonly unknown[]): unknown[][] {
   const [name] = readCall([required("formula", oneOf(explainedNames()))] as const, [bare(formula)]);
-  return [["Step", "Amount", "Authority"], ...explainedFunction(name).explain(passed)];
+  return [["Step", "Amount", "Authority"], ...explainedFunction(name).explain(passed).map(rowOf)];
 }
 
 /**

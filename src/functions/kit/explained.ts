@@ -1,11 +1,19 @@
 import type { TaxYear } from "../../law";
-import type { Line, Lines } from "../../rules/lines";
+import type { Line, Lines, Unit } from "../../rules/lines";
 import type { Cell } from "./cells";
+
+/** One line of the worksheet behind an answer. */
+export interface ExplainedLine {
+  readonly label: string;
+  readonly amount: Cell;
+  readonly authority: string;
+  readonly unit: Unit;
+}
 
 /** A function that can show the worksheet behind its answer. */
 export interface Explained {
-  /** Step, amount and authority of each line; throws what the function would answer as an error. */
-  readonly explain: (passed: readonly unknown[]) => Cell[][];
+  /** The worksheet's lines, the last its answer; throws what the function would answer as an error. */
+  readonly explain: (passed: readonly unknown[]) => ExplainedLine[];
 }
 
 const functions = new Map<string, Explained>();
@@ -22,21 +30,27 @@ export function explainedNames(): string[] {
   return [...functions.keys()].sort();
 }
 
-/** A worksheet's lines as rows of label, amount and authority; lines that do not apply are left out. */
-export function worksheetRows<T extends object>(
+/** A worksheet's lines; those that do not apply are left out. */
+export function worksheetLines<T extends object>(
   worksheet: T,
   lines: Partial<Lines<T>>,
   law: TaxYear | undefined,
-): Cell[][] {
+): ExplainedLine[] {
   return (Object.keys(lines) as (keyof T)[]).flatMap((key) => {
     const amount: unknown = worksheet[key];
     const line = lines[key] as Line<T> | Lines<object>;
     if (amount === undefined) return [];
-    if (!isLine(line)) return worksheetRows(amount as object, line, law);
+    if (!isLine(line)) return worksheetLines(amount as object, line, law);
+    const { label, unit = "dollars" } = line;
     const authority = typeof line.authority === "string" ? line.authority : line.authority(worksheet, law);
-    if (!Array.isArray(amount)) return [[line.label, amount, authority]];
-    return amount.map((each: Cell, k) => [`${line.label} ${k + 1}`, each, authority]);
+    if (!Array.isArray(amount)) return [{ label, amount, authority, unit }];
+    return amount.map((each: Cell, k) => ({ label: `${label} ${k + 1}`, amount: each, authority, unit }));
   });
+}
+
+/** A line as Excel shows it: label, amount and authority in a row. */
+export function rowOf({ label, amount, authority }: ExplainedLine): Cell[] {
+  return [label, amount, authority];
 }
 
 function isLine<T>(line: Line<T> | Lines<object>): line is Line<T> {

@@ -3,7 +3,7 @@ import type { Lines } from "../../rules/lines";
 import { Refusal } from "../../rules/refusal";
 import { type Argument, type Facts, readCall } from "./arguments";
 import type { Cell } from "./cells";
-import { registerExplained, worksheetRows } from "./explained";
+import { type ExplainedLine, registerExplained, worksheetLines } from "./explained";
 import { lift } from "./lift";
 
 /**
@@ -26,7 +26,7 @@ export function scalar<const A extends readonly Argument<unknown>[], T extends o
           `${name} takes ${list.length} arguments, the last is ${list[list.length - 1]?.name}.`,
         );
       const facts = readCall(list, passed);
-      return [...given(list, facts), ...worksheetRows(rule(...facts), lines, facts.find(isTaxYear))];
+      return [...given(list, facts), ...worksheetLines(rule(...facts), lines, facts.find(isTaxYear))];
     },
   });
   const answer = (facts: readonly unknown[]) => rule(...(facts as Facts<A>))[last] as Cell;
@@ -40,11 +40,12 @@ const people: Readonly<Record<string, string>> = {
 };
 
 /** Whose worksheet it is: the facts that every figure in it depends on, but that are no line of their own. */
-function given(list: readonly Argument<unknown>[], facts: readonly unknown[]): Cell[][] {
+function given(list: readonly Argument<unknown>[], facts: readonly unknown[]): ExplainedLine[] {
   return list.flatMap(({ name }, k) => {
     const fact = facts[k];
     if (!(name in people) || fact === undefined) return [];
-    return [[people[name], isTaxYear(fact) ? fact.year : fact, "Given"]];
+    const amount = isTaxYear(fact) ? fact.year : fact;
+    return [{ label: people[name]!, amount, authority: "Given", unit: "plain" }];
   });
 }
 

@@ -34,11 +34,12 @@ function fraction(steps: number, step: number): number {
 export const afterTaxElectionLines: Lines<AfterTaxElection> = {
   room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
   eligiblePay: { label: "Eligible pay that remains", authority: "Plan document" },
-  step: { label: "The plan's step of election", authority: "Plan document" },
+  step: { label: "The plan's step of election", authority: "Plan document", unit: "rate" },
   contributed: { label: "After-tax contributions by that election", authority: "Plan document" },
   leftOver: { label: "Room left over", authority: "IRC §415(c)(1)" },
   election: {
     label: "Election, as a fraction of that pay",
     authority: "Plan document; never above the room",
+    unit: "rate",
   },
 };

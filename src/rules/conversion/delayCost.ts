@@ -28,6 +28,6 @@ export const delayCostLines: Lines<DelayCost> = {
     label: "Earnings while it waited",
     authority: "Assumed effective yearly return, 365 days",
   },
-  taxRate: { label: "Tax rate given", authority: "Assumption" },
+  taxRate: { label: "Tax rate given", authority: "Assumption", unit: "rate" },
   tax: { label: "Tax on the earnings", authority: "IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i)" },
 };

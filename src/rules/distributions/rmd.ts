@@ -68,10 +68,11 @@ export const rmdLines: Lines<Rmd> = {
   waived: { label: "None is required for this year", authority: noneInAuthority },
   rothIra: { label: "None from a Roth IRA in the owner's life", authority: "IRC §408A(c)(4)" },
   roth401k: { label: "None from a Roth 401(k) in the owner's life", authority: roth401kNoneFromAuthority },
-  requiredFrom: { label: "Required from age", authority: statute.rmdAge.authority },
+  requiredFrom: { label: "Required from age", authority: statute.rmdAge.authority, unit: "plain" },
   period: {
     label: "Distribution period at that age",
     authority: (_, law) => tableOf(law!.year).authority,
+    unit: "plain",
   },
   rmd: { label: "Required minimum distribution", authority: "IRC §401(a)(9)(A), §408(a)(6)" },
 };

@@ -44,10 +44,11 @@ function spoken(age: number): string {
 }
 
 export const rmdAgeLines: Lines<RmdAge> = {
-  birthYear: { label: "Year of birth", authority: "IRC §401(a)(9)(C)" },
-  birthMonth: { label: "Month of birth", authority: "SECURE Act §114(d)" },
+  birthYear: { label: "Year of birth", authority: "IRC §401(a)(9)(C)", unit: "plain" },
+  birthMonth: { label: "Month of birth", authority: "SECURE Act §114(d)", unit: "plain" },
   age: {
     label: "Distributions are required from age",
     authority: ({ birthYear, birthMonth }) => bandOf(birthYear, birthMonth ?? 12).authority,
+    unit: "plain",
   },
 };

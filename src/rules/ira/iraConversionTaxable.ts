@@ -35,7 +35,11 @@ export const iraConversionTaxableLines: Lines<IraConversionTaxable> = {
   distributed: { label: "Distributed (line 7)", authority: "IRC §408(d)(2)(B)" },
   converted: { label: "Converted to Roth (line 8)", authority: "IRC §408A(d)(3)(A), (C)" },
   total: { label: "Value and what went out (line 9)", authority: "IRC §408(d)(2)(C)" },
-  ratio: { label: "Basis over that, at most 1 (line 10)", authority: "IRC §72(e)(8)(B), §408(d)(2)" },
+  ratio: {
+    label: "Basis over that, at most 1 (line 10)",
+    authority: "IRC §72(e)(8)(B), §408(d)(2)",
+    unit: "rate",
+  },
   nontaxable: { label: "Nontaxable part (lines 11, 17)", authority: "IRC §72(e)(8)" },
   taxable: { label: "Taxable part of the conversion (line 18)", authority: "IRC §408A(d)(3)(A)(i)" },
 };

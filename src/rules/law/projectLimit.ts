@@ -73,12 +73,13 @@ export function adjusted(item: ProjectedName, factor: number): number {
 const method = "IRC §415(d)";
 
 export const projectLimitLines: Lines<ProjectedLimit> = {
-  year: { label: "Year", authority: "IRC §415(d)" },
+  year: { label: "Year", authority: "IRC §415(d)", unit: "plain" },
   item: { label: "Item", authority: ({ item }) => limitItems[item].section },
   base: { label: "Statutory base", authority: ({ item }) => cola.items[item].authority },
   factor: {
     label: "Cost-of-living factor",
     authority: `${method}; CPI-U, third quarter, at the inflation assumed`,
+    unit: "plain",
   },
   unrounded: { label: "Base times factor", authority: method },
   limit: { label: "Limit", authority: ({ year, item }) => limitAuthority(year, item) },

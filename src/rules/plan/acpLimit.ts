@@ -42,13 +42,15 @@ export const acpLimitLines: Lines<AcpLimit> = {
   nonHighlyPaidAverage: {
     label: "Average of those not highly compensated",
     authority: "IRC §401(m)(3); Reg. §1.401(m)-2(a)(3)",
+    unit: "rate",
   },
-  basic: { label: "1.25 times the average", authority: "IRC §401(m)(2)(A)(i)" },
-  twice: { label: "Twice the average", authority: "IRC §401(m)(2)(A)(ii)" },
-  twoPointsMore: { label: "The average and two points", authority: "IRC §401(m)(2)(A)(ii)" },
-  alternative: { label: "The lesser of these two", authority: "IRC §401(m)(2)(A)(ii)" },
+  basic: { label: "1.25 times the average", authority: "IRC §401(m)(2)(A)(i)", unit: "rate" },
+  twice: { label: "Twice the average", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
+  twoPointsMore: { label: "The average and two points", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
+  alternative: { label: "The lesser of these two", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
   limit: {
     label: "Highest passing average, the greater",
     authority: "IRC §401(m)(2)(A); Reg. §1.401(m)-2(a)(1)(i)",
+    unit: "rate",
   },
 };

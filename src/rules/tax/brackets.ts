@@ -62,12 +62,12 @@ function percent(rate: number): string {
 export const marginalRateLines: Lines<MarginalRate> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
   bracketStart: { label: "Start of the next dollar's bracket", authority: rateSchedule },
-  rate: { label: "Rate on the next dollar", authority: rateSchedule },
+  rate: { label: "Rate on the next dollar", authority: rateSchedule, unit: "rate" },
 };
 
 export const bracketRoomLines: Lines<BracketRoom> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
-  rate: { label: "Rate of the bracket", authority: rateSchedule },
+  rate: { label: "Rate of the bracket", authority: rateSchedule, unit: "rate" },
   bracketEnd: { label: "Top of the bracket", authority: rateSchedule },
   room: { label: "Left up to the top of the bracket", authority: rateSchedule },
 };

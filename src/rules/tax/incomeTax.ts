@@ -48,7 +48,7 @@ export const incomeTaxLines: Lines<IncomeTax> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
   bracketStart: { label: "Start of its bracket", authority: rateSchedule },
   taxAtStart: { label: "Tax at the start of the bracket", authority: rateSchedule },
-  rate: { label: "Rate of the bracket", authority: rateSchedule },
+  rate: { label: "Rate of the bracket", authority: rateSchedule, unit: "rate" },
   taxOnExcess: { label: "Tax on the excess", authority: rateSchedule },
   tax: { label: "Income tax", authority: "IRC §1(j)(1)" },
 };
