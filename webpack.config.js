@@ -2,11 +2,13 @@ require("tsx/cjs");
 
 const { readdirSync } = require("node:fs");
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { HelpPages } = require("./src/build/help.ts");
 const { FunctionMetadata } = require("./src/build/metadata.ts");
 const { ThirdPartyNotices } = require("./src/build/notices.ts");
+const { entryOf } = require("./src/build/reference.ts");
 const { manifestFor, servedFrom } = require("./src/build/manifest.ts");
 
 const source = path.resolve(__dirname, "src");
@@ -43,6 +45,11 @@ const addin = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionMetadata("functions.json", servedFrom(process.env.ADDIN_URL)),
+    new DefinePlugin({
+      FUNCTION_REFERENCE: DefinePlugin.runtimeValue(() => JSON.stringify(functionFiles.map(entryOf)), {
+        fileDependencies: functionFiles,
+      }),
+    }),
     new HelpPages(functionFiles),
     new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
     new CopyPlugin({

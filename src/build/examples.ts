@@ -1,12 +1,4 @@
-/** One `@example =MEGAROTH.NAME(arguments) //=> result` line of a function's JSDoc. */
-export interface Example {
-  readonly line: string;
-  readonly name: string;
-  /** As Excel passes them: null where an argument is left out, {1,2;3,4} as a range. */
-  readonly passed: readonly unknown[];
-  /** The one cell, or the cells of one row of the table. */
-  readonly result: readonly unknown[];
-}
+import type { Example } from "../taskpane/reference/entry";
 
 export function examplesOf(source: string): Example[] {
   return [...source.matchAll(/@example (.*)/g)].map((found) => example(found[1]!.trim()));

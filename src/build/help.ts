@@ -1,9 +1,9 @@
 import vm from "node:vm";
 import type { Compiler } from "webpack";
-import type { Example } from "./examples";
 import { labels } from "../rules/client/labels";
 import { type Answered, type Cell, type Titled, helpPage, indexPage } from "./helpPage";
-import { type Entry, entryOf } from "./reference";
+import type { Entry, Example } from "../taskpane/reference/entry";
+import { entryOf } from "./reference";
 
 type Implementation = (...passed: unknown[]) => Cell[][];
 

@@ -1,4 +1,5 @@
-import type { Entry } from "./reference";
+import { sections } from "../functions/sections";
+import { type Entry, signature } from "../taskpane/reference/entry";
 
 export type Cell = unknown;
 
@@ -22,10 +23,9 @@ const impossible =
 /** The help page of one function: what stands in its own file, and answers computed by the built functions. */
 export function helpPage(entry: Entry, examples: readonly Answered[], tables: readonly Titled[]): string {
   const { name, summary, parameters, answers, errors, notModelled } = entry;
-  const list = parameters.map(signed).join(", ");
   return page(`MEGAROTH.${name}`, [
     `<p class="summary">${escaped(summary)}</p>`,
-    `<pre>=MEGAROTH.${name}(${escaped(list)})</pre>`,
+    `<pre>=MEGAROTH.${escaped(signature(entry))}</pre>`,
     section("Arguments", parameters.length > 0 ? argumentsTable(entry) : ""),
     section("Answers", paragraph(answers)),
     section("Errors", paragraph(errors) + paragraph(parameters.length > 0 ? impossible : "")),
@@ -38,21 +38,15 @@ export function helpPage(entry: Entry, examples: readonly Answered[], tables: re
 
 /** The list of all functions by section. */
 export function indexPage(entries: readonly Entry[]): string {
-  const sections = [...new Set(entries.map((entry) => entry.section))];
   return page("MEGAROTH functions", [
-    ...sections.map((name) => {
-      const rows = entries.filter((entry) => entry.section === name);
+    ...Object.entries(sections).map(([folder, title]) => {
+      const rows = entries.filter((entry) => entry.section === folder);
       const items = rows.map(
         (each) => `<dt><a href="${each.name}.html">${each.name}</a></dt><dd>${escaped(each.summary)}</dd>`,
       );
-      return section(`${name[0]!.toUpperCase()}${name.slice(1)}`, `<dl>${items.join("\n")}</dl>`);
+      return section(title, `<dl>${items.join("\n")}</dl>`);
     }),
   ]);
-}
-
-function signed({ name, optional, repeating }: Entry["parameters"][number]): string {
-  const shown = repeating ? `${name}, ...` : name;
-  return optional ? `[${shown}]` : shown;
 }
 
 function argumentsTable({ parameters }: Entry): string {

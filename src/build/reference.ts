@@ -1,24 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { type Example, examplesOf } from "./examples";
-
-/** What a function's own file says of it. */
-export interface Entry {
-  readonly name: string;
-  readonly section: string;
-  readonly summary: string;
-  readonly parameters: readonly {
-    name: string;
-    description: string;
-    optional: boolean;
-    repeating: boolean;
-  }[];
-  readonly answers: string;
-  readonly errors: string;
-  readonly notModelled: string;
-  readonly examples: readonly Example[];
-}
+import type { Entry } from "../taskpane/reference/entry";
+import { examplesOf } from "./examples";
 
 /** Reads the JSDoc of a function's file, the one place where it is described. */
 export function entryOf(file: string): Entry {
@@ -40,19 +24,28 @@ export function entryOf(file: string): Entry {
       description: plain(ts.getJSDocParameterTags(parameter)[0]?.comment).replace(/^- /, ""),
       optional: parameter.questionToken !== undefined,
       repeating: parameter.type?.getText() === "any[][][]",
+      ...choices(source, parameter.type?.getText()),
     })),
     ...answer(plain(ts.getJSDocReturnTag(declared)?.comment)),
     examples: examplesOf(text),
   };
 }
 
+/** The values of an enum of the same file, where an argument is one. */
+function choices(source: ts.SourceFile, type: string | undefined): { choices?: string[] } {
+  const found = source.statements.find((each) => ts.isEnumDeclaration(each) && each.name.text === type);
+  if (!found || !ts.isEnumDeclaration(found)) return {};
+  return { choices: found.members.map((member) => (member.initializer as ts.StringLiteral).text) };
+}
+
 function plain(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string {
   return (ts.getTextOfJSDocComment(comment) ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** A `@returns` says what is answered, then the errors, then what is not modelled. */
-function answer(text: string): Pick<Entry, "answers" | "errors" | "notModelled"> {
-  const [before, notModelled = ""] = text.split(/\s*Not modelled: /);
+/** A `@returns` says what is answered, then the errors, what is not modelled, and the authority. */
+function answer(text: string): Pick<Entry, "answers" | "errors" | "notModelled" | "authority"> {
+  const [all = "", authority = ""] = text.split(/\s*Authority: /);
+  const [before, notModelled = ""] = all.split(/\s*Not modelled: /);
   const [answers = "", errors = ""] = (before ?? "").split(/\s*Errors: /);
-  return { answers, errors, notModelled };
+  return { answers, errors, notModelled, authority };
 }

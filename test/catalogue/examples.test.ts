@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { callGrid, metadata } from "../excel";
-import { type Example, examplesOf } from "../../src/build/examples";
+import { examplesOf } from "../../src/build/examples";
+import type { Example } from "../../src/taskpane/reference/entry";
 
 const root = path.resolve(__dirname, "../../src/functions");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -1,0 +1,13 @@
+/** The sections of the catalogue, a folder each, in the order in which an advisor needs them. */
+export const sections = {
+  contributions: "Contributions",
+  plan: "The plan",
+  conversion: "Conversion and rollover",
+  client: "A client, a book",
+  tax: "Income tax",
+  ira: "IRA",
+  distributions: "Distributions",
+  projection: "Many years",
+  law: "Law",
+  explanation: "Explanation",
+} as const;

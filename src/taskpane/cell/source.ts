@@ -1,0 +1,56 @@
+import { type AstExpression, parseA1Ref } from "@borgar/fx";
+import { type Cell, type Grid, error } from "../../functions/kit/cells";
+import type { ArgumentText } from "./formula";
+
+/** The cells that a reference names; row and column count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What stands behind an argument: values in the formula itself, cells, or a name that Excel knows. */
+export type Source =
+  | { readonly kind: "constant"; readonly grid: Grid }
+  | { readonly kind: "cells"; readonly sheet: string | undefined; readonly area: Area }
+  | { readonly kind: "name"; readonly sheet: string | undefined; readonly name: string };
+
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
+
+/** The source of an argument, or undefined for one that only Excel can work out. */
+export function sourceOf({ node }: ArgumentText): Source | undefined {
+  if (node.type === "ReferenceIdentifier") return node.kind === "table" ? undefined : reference(node.value);
+  const grid = node.type === "ArrayExpression" ? arrayOf(node.elements) : [[constant(node)]];
+  return grid.flat().includes(undefined) ? undefined : { kind: "constant", grid };
+}
+
+function arrayOf(rows: readonly (readonly AstExpression[])[]): Cell[][] {
+  return rows.map((row) => row.map(constant));
+}
+
+/** The value that is written out in a formula: 2026, "MFJ", TRUE, 6%, -5000. */
+function constant(node: AstExpression): Cell {
+  if (node.type === "Literal") return node.value;
+  if (node.type === "ErrorLiteral") return error(node.value, "");
+  if (node.type !== "UnaryExpression") return undefined;
+  const of = constant(node.arguments[0]!);
+  if (typeof of !== "number") return undefined;
+  const signs = { "+": of, "-": -of, "%": of / 100 };
+  return node.operator in signs ? signs[node.operator as keyof typeof signs] : undefined;
+}
+
+function reference(text: string): Source | undefined {
+  const found = parseA1Ref(text);
+  const [sheet, ...more] = found?.context ?? [];
+  // Another workbook's cells, or the same cells of several sheets.
+  if (!found || more.length > 0 || sheet?.includes(":") || sheet?.includes("[")) return undefined;
+  if ("name" in found) return { kind: "name", sheet, name: found.name };
+  const { top, left, bottom, right } = found.range;
+  const row = top ?? 0;
+  const column = left ?? 0;
+  const rows = (bottom ?? sheetRows - 1) - row + 1;
+  const columns = (right ?? sheetColumns - 1) - column + 1;
+  return { kind: "cells", sheet, area: { row, column, rows, columns } };
+}
