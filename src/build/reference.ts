@@ -17,6 +17,8 @@ export interface Entry {
   readonly answers: string;
   readonly errors: string;
   readonly notModelled: string;
+  /** What law, or what practice, the answers rest on; empty where a table shows it line by line. */
+  readonly authority: string;
   readonly examples: readonly Example[];
 }
 
@@ -50,9 +52,10 @@ function plain(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): str
   return (ts.getTextOfJSDocComment(comment) ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** A `@returns` says what is answered, then the errors, then what is not modelled. */
-function answer(text: string): Pick<Entry, "answers" | "errors" | "notModelled"> {
-  const [before, notModelled = ""] = text.split(/\s*Not modelled: /);
-  const [answers = "", errors = ""] = (before ?? "").split(/\s*Errors: /);
-  return { answers, errors, notModelled };
+/** A `@returns` says what is answered, then the errors, then what is not modelled, then on what authority. */
+function answer(text: string): Pick<Entry, "answers" | "errors" | "notModelled" | "authority"> {
+  const [modelled = "", authority = ""] = text.split(/\s*Authority: /);
+  const [before = "", notModelled = ""] = modelled.split(/\s*Not modelled: /);
+  const [answers = "", errors = ""] = before.split(/\s*Errors: /);
+  return { answers, errors, notModelled, authority };
 }
