@@ -22,7 +22,7 @@ const impossible =
 
 /** The help page of one function: what stands in its own file, and answers computed by the built functions. */
 export function helpPage(entry: Entry, examples: readonly Answered[], tables: readonly Titled[]): string {
-  const { name, summary, parameters, answers, errors, notModelled } = entry;
+  const { name, summary, parameters, answers, errors, notModelled, authority } = entry;
   return page(`MEGAROTH.${name}`, [
     `<p class="summary">${escaped(summary)}</p>`,
     `<pre>=MEGAROTH.${escaped(signature(entry))}</pre>`,
@@ -30,6 +30,7 @@ export function helpPage(entry: Entry, examples: readonly Answered[], tables: re
     section("Answers", paragraph(answers)),
     section("Errors", paragraph(errors) + paragraph(parameters.length > 0 ? impossible : "")),
     section("Not modelled", paragraph(notModelled)),
+    section("Authority", paragraph(authority)),
     section("Examples", examples.map(exampleBlock).join("\n")),
     ...tables.map(({ title, rows }) => section(title, table(rows))),
     `<p><a href="index.html">All functions</a></p>`,

@@ -40,6 +40,19 @@ test.each(functions)(
   },
 );
 
+test.each(functions.filter(({ name }) => name !== "VERSION"))(
+  "the help of $name states its authority, in a section or line by line in a table",
+  ({ page }) => {
+    const sections = [...page.querySelectorAll("section")];
+    const stated = sections.filter((each) => each.querySelector("h2")?.textContent === "Authority");
+    const columns = [...page.querySelectorAll("th[scope=col]")].filter(
+      ({ textContent }) => textContent === "Authority",
+    );
+    expect(stated.length + columns.length).toBeGreaterThan(0);
+    for (const each of stated) expect(each.querySelector("p")?.textContent).toMatch(/§.*\.$/);
+  },
+);
+
 test("a function with a worksheet shows it with the authority of each line", () => {
   const cells = [...page("AFTERTAXROOM").querySelectorAll("td")].map((cell) => cell.textContent);
   expect(cells).toEqual(

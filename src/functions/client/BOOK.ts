@@ -54,7 +54,7 @@ function refused(name: Cell, why: string): Cell[] {
  * A whole book of clients in one call, as a table with one row a client, in the clients' order.
  * @customfunction
  * @param {any[][]} clients The clients' table with its heads, such as Clients[#All]: the first row holds WORKSHEET's labels in any order, other columns are ignored. 0 or an empty value is a missing one and takes its default.
- * @returns {any[][]} A table that spills, dollars to the cent; put it beside the clients' table, not inside. A bad client has the reason in Flags and blanks before it, an empty row stays empty. Errors: #VALUE! where a required label is no head. Not modelled: as WORKSHEET.
+ * @returns {any[][]} A table that spills, dollars to the cent; put it beside the clients' table, not inside. A bad client has the reason in Flags and blanks before it, an empty row stays empty. Errors: #VALUE! where a required label is no head. Not modelled: as WORKSHEET. Authority: As WORKSHEET, which names it line by line: IRC §402(g)(1), §414(v), §415(c)(1), (2), §401(a)(17), §219(b)(5), §408A(c)(2), (3), (d)(3)(A)(i), (e), §402(c), §402A(c)(4), §1(j)(2), §63; state law; plan document. The return is an assumption.
  * @example =MEGAROTH.BOOK({"Client","Tax year","Age","Filing status","Compensation","Employer","Prior-year wages","After-tax allowed","In-plan conversion","Automatic conversion";"Ada",2026,45,"MFJ",300000,15000,150000,TRUE,TRUE,TRUE}) //=> "Ada", 24500, 15000, 32500, 1250, 0, 222.73, 0, "Eligible by automatic in-plan Roth conversion.", ""
  */
 export function BOOK(clients: any[][]): any[][] {

@@ -51,7 +51,7 @@ const answer = table(
  * @param {any[][]} employer Employer money of the whole year: dollars (above 1), a rate (6%), or the plan's formula ("100% of 3%, 50% of 2%").
  * @param {any[][]} [hsaCoverage] None, Self or Family: coverage by a high-deductible health plan all year. Left out: None.
  * @param {any[][]} [afterTaxAllowed] The plan accepts after-tax contributions: TRUE, FALSE or Unknown (an empty cell; nothing goes in until it is known). Left out: TRUE.
- * @returns {any[][]} A table that spills, dollars to the cent. The order is advice, the amounts are law. Not modelled: deferrals elsewhere, catch-up that must be Roth, the ACP test, Medicare ending an HSA, the spouse's pay, pay that deferrals take out of IRA compensation.
+ * @returns {any[][]} A table that spills, dollars to the cent. The order is advice, the amounts are law. Not modelled: deferrals elsewhere, catch-up that must be Roth, the ACP test, Medicare ending an HSA, the spouse's pay, pay that deferrals take out of IRA compensation. Authority: The order is planning practice, not law. The amounts: IRC §401(a)(17), §401(m)(4)(A), §402(g)(1), §414(v), §223(a), (b), (f)(1), §219(b)(5), §408A(c)(2), (3), §415(c)(1), (2); backdoor §408(o), (d)(2), §408A(d)(3); match and way into Roth: plan document.
  * @example =MEGAROTH.SAVINGSORDER(2026, 45, "MFJ", 300000, 275500, 100000, 6%, "Family") //=> 5, "Mega backdoor Roth", 29500, 70250, "After-tax room of 29,500 (IRC §415(c)); the plan must let it into Roth."
  */
 export function SAVINGSORDER(

@@ -32,7 +32,7 @@ const answer = table(
  * @param {any[][]} magi Modified adjusted gross income without conversions, in dollars.
  * @param {any[][]} compensation 415(c)(3) compensation of the year in dollars, deferrals included.
  * @param {any[][]} [employer] Employer money of the whole year: dollars (above 1), a rate (6%), or the plan's formula. Left out: 0.
- * @returns {any[][]} A table that spills, in dollars. Each row stands alone: both 401(k) rows share one limit, the IRA rows another; the mega backdoor comes after a full deferral, its most is without employer money. Not modelled: whether the plan allows it, the deduction of an IRA, the spouse's pay.
+ * @returns {any[][]} A table that spills, in dollars. Each row stands alone: both 401(k) rows share one limit, the IRA rows another; the mega backdoor comes after a full deferral, its most is without employer money. Not modelled: whether the plan allows it, the deduction of an IRA, the spouse's pay. Authority: IRC §402(g)(1), §414(v), for Roth §402A(c)(2); §219(b), (g), to 2019 (d)(1), §408(o), §408A(c)(2), (3); no income limit to convert: §408A(e), §402A(c)(4); §415(c)(1), (2). Setting them side by side is planning practice.
  * @example =MEGAROTH.STRATEGIES(2024, 45, "Single", 250000, 250000, 15000) //=> "Mega backdoor Roth", 46000, "None", 31000
  */
 export function STRATEGIES(

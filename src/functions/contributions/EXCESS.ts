@@ -34,7 +34,7 @@ const answer = table(
  * @param {any[][]} compensation 415(c)(3) compensation from that employer group in dollars, deferrals included.
  * @param {any[][]} [iraContributions] Traditional and Roth IRA contributions for the year in dollars. Left out: 0.
  * @param {any[][]} [iraAllowed] What may go into IRAs in dollars; for Roth contributions as ROTHIRALIMIT gives it. Left out: the IRA limit of that age, at most the compensation.
- * @returns {any[][]} A table that spills, one row each for 402(g), 415(c) and IRA. The limits differ in who corrects, by when and at what cost. Errors: #N/A year not published. Not modelled: the earnings on an excess, the 6% tax of earlier years, its ceiling of 6% of the IRA's value.
+ * @returns {any[][]} A table that spills, one row each for 402(g), 415(c) and IRA. The limits differ in who corrects, by when and at what cost. Errors: #N/A year not published. Not modelled: the earnings on an excess, the 6% tax of earlier years, its ceiling of 6% of the IRA's value. Authority: IRC §402(g)(1), (2), §414(v), Reg. §1.402(g)-1(e); §415(c)(1), EPCRS, Rev. Proc. 2021-30; §219(b)(1), (5), §408A(c)(2), (d)(6), §408(d)(4), §4973(a), (b), (f).
  * @example =MEGAROTH.EXCESS(2026, 45, 24500, 72000, 300000) //=> "402(g)", 24500, 0, "Nothing to do: 24,500 is allowed."
  */
 export function EXCESS(

@@ -68,7 +68,7 @@ const answer = table(
  * @param {any[][]} [earnings] Earnings in all the Roth IRAs, in dollars. Left out: whatever the other layers do not hold.
  * @param {any[][]} [exception] TRUE where a 72(t) exception waives the 10% tax. Left out: FALSE.
  * @param {any[][]} [qualifyingEvent] TRUE for death, disability or a first home, which are exceptions to the 10% tax as well. Left out: FALSE.
- * @returns {any[][]} A table that spills, dollars. Errors: #VALUE! an amount above all layers, or years that contradict each other. Not modelled: the $10,000 limit of a first home, the 10% recapture on an in-plan conversion rolled out within its five years, the income spread of 1998 and 2010 conversions, Roth 401(k) money still in the plan, which comes out pro rata.
+ * @returns {any[][]} A table that spills, dollars. Errors: #VALUE! an amount above all layers, or years that contradict each other. Not modelled: the $10,000 limit of a first home, the 10% recapture on an in-plan conversion rolled out within its five years, the income spread of 1998 and 2010 conversions, Roth 401(k) money still in the plan, which comes out pro rata. Authority: IRC §408A(d)(1), (2), (3)(F), (4), §72(t)(1), (2); Reg. §1.408A-6, A-1, A-2, A-4, A-5, A-8, A-9; money from a Roth 401(k) or 403(b): Reg. §1.408A-10, A-3.
  * @example =MEGAROTH.ROTHDISTRIBUTION(2026, 45, 40000, 2015, 10000, {2020,500,20000;2024,300,30000}) //=> "2024 conversion, taxable", 300, 0, 30
  * @example =MEGAROTH.ROTHDISTRIBUTION(2026, 45, 12000, 2015, 10000, 0) //=> "Total", 12000, 2000, 200
  */

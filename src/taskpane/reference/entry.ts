@@ -26,6 +26,7 @@ export interface Entry {
   readonly answers: string;
   readonly errors: string;
   readonly notModelled: string;
+  /** What law, or what practice, the answers rest on; empty where a table shows it line by line. */
   readonly authority: string;
   readonly examples: readonly Example[];
 }
