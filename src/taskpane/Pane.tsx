@@ -1,79 +1,65 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Card,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Title3,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { version } from "../functions/kit/about";
-import { examples } from "./examples";
-import { insertFormula, insertionProblem } from "./insertFormula";
+import { CellTab } from "./cell/CellTab";
+import { FunctionsTab } from "./reference/FunctionsTab";
 
 const useStyles = makeStyles({
-  pane: {
+  pane: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  tabs: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  panel: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    flexGrow: 1,
     padding: tokens.spacingHorizontalL,
-    minHeight: "100vh",
-    boxSizing: "border-box",
   },
-  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    padding: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-interface Notice {
-  readonly intent: "success" | "error";
-  readonly text: string;
-}
+type TabName = "functions" | "cell";
 
-/** What an advisor sees first: how to call the functions, and formulas to start from. */
+/** The task pane: the reference of the functions, and the selected cell explained. */
 export function Pane() {
   const styles = useStyles();
-  const [notice, setNotice] = useState<Notice>();
+  const [tab, setTab] = useState<TabName>("functions");
+  const [open, setOpen] = useState<string>();
 
-  async function insert(formula: string): Promise<void> {
-    try {
-      setNotice({ intent: "success", text: `Written to ${await insertFormula(formula)}.` });
-    } catch (error) {
-      setNotice({ intent: "error", text: insertionProblem(error) });
-    }
-  }
-
+  const about = (name: string) => {
+    setOpen(name);
+    setTab("functions");
+  };
   return (
-    <main className={styles.pane}>
-      <Title3 as="h1">MEGAROTH</Title3>
-      <Body1>
-        Type <span className={styles.formula}>=MEGAROTH.</span> in a cell and Excel lists the functions, or
-        start from one of these. They go into the selected cell.
-      </Body1>
-      <div aria-live="polite">
-        {notice && (
-          <MessageBar intent={notice.intent} layout="multiline">
-            <MessageBarBody>{notice.text}</MessageBarBody>
-          </MessageBar>
+    <div className={styles.pane}>
+      <TabList
+        className={styles.tabs}
+        aria-label="MEGAROTH"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabName)}
+      >
+        <Tab id="functions-tab" value="functions" aria-controls="panel">
+          Functions
+        </Tab>
+        <Tab id="cell-tab" value="cell" aria-controls="panel">
+          This cell
+        </Tab>
+      </TabList>
+      <main id="panel" className={styles.panel} role="tabpanel" aria-labelledby={`${tab}-tab`}>
+        {tab === "functions" ? (
+          <FunctionsTab open={open} onOpen={setOpen} onInserted={() => setTab("cell")} />
+        ) : (
+          <CellTab onAbout={about} />
         )}
-      </div>
-      {examples.map(({ title, about, formula }) => (
-        <Card key={title} role="group" aria-label={title}>
-          <strong>{title}</strong>
-          <Body1>{about}</Body1>
-          <Caption1 className={styles.formula}>{formula}</Caption1>
-          <Button onClick={() => void insert(formula)} aria-label={`Insert ${title}`}>
-            Insert
-          </Button>
-        </Card>
-      ))}
-      <Link href="help/index.html" target="_blank">
-        All functions
-      </Link>
-      <Caption1>{version()}</Caption1>
-      <Caption1>Figures for planning, not tax advice. Nothing you enter leaves this workbook.</Caption1>
-    </main>
+      </main>
+      <footer className={styles.foot}>
+        <Caption1>{version()}</Caption1>
+        <Caption1>Figures for planning, not tax advice. Nothing you enter leaves this workbook.</Caption1>
+      </footer>
+    </div>
   );
 }

@@ -1,11 +1,6 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { Pane } from "./Pane";
+import { App } from "./App";
 
 void Office.onReady(() => {
-  createRoot(document.getElementById("pane")!).render(
-    <FluentProvider theme={webLightTheme}>
-      <Pane />
-    </FluentProvider>,
-  );
+  createRoot(document.getElementById("pane")!).render(<App />);
 });

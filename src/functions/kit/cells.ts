@@ -41,3 +41,7 @@ export function quoted(cell: Cell): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return typeof cell === "number" ? String(cell) : "not a value";
 }
+
+export function isError(cell: Cell): cell is CustomFunctions.Error {
+  return cell instanceof CustomFunctions.Error;
+}

@@ -60,12 +60,17 @@ function covers(source: Source, rows: number, columns: number): boolean {
   return (source.rows === 1 || source.rows === rows) && (source.columns === 1 || source.columns === columns);
 }
 
+/** What a cell of an answer shows for which a range has no row or column. */
+export function noValueThere(): CustomFunctions.Error {
+  return error("#N/A", "A range has no value for this row or column.");
+}
+
 /** The first argument's error for a cell, or #N/A where its range has no row or column there. */
 function trouble(sources: readonly Source[], from: number, row: number, column: number): Cell {
   for (const source of sources) {
     const isBeyond =
       (source.rows !== 1 && row >= source.rows) || (source.columns !== 1 && column >= source.columns);
-    if (isBeyond) return error("#N/A", "A range has no value for this row or column.");
+    if (isBeyond) return noValueThere();
     const carried = source.errors.get((row - from) * source.rowStep + column * source.columnStep);
     if (carried) return carried;
   }

@@ -61,7 +61,7 @@ function textOf(node: AstExpression, formula: string): string {
 }
 
 /** The expressions right below one. */
-function partsOf(node: AstExpression): AstExpression[] {
+export function partsOf(node: AstExpression): AstExpression[] {
   switch (node.type) {
     case "CallExpression":
     case "UnaryExpression":

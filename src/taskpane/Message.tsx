@@ -1,0 +1,22 @@
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+/** What came of an action. */
+export interface Notice {
+  readonly intent: "success" | "warning" | "error";
+  readonly text: string;
+}
+
+/** The place of a notice, announced as it comes. */
+export function Message({ notice, children }: { notice: Notice | undefined; children?: ReactNode }) {
+  return (
+    <div aria-live="polite">
+      {notice && (
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody>{notice.text}</MessageBarBody>
+          {children && <MessageBarActions>{children}</MessageBarActions>}
+        </MessageBar>
+      )}
+    </div>
+  );
+}

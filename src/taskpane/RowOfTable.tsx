@@ -1,0 +1,24 @@
+import { useCommonStyles } from "./styles";
+
+interface Props {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** A row of a wide table, turned to stand in a narrow pane: a line for each of its cells. */
+export function RowOfTable({ label, heads, texts }: Props) {
+  const common = useCommonStyles();
+  return (
+    <table className={common.table} aria-label={label}>
+      <tbody>
+        {heads.map((head, k) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            <td>{texts[k]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

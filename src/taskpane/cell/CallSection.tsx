@@ -1,0 +1,90 @@
+import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
+import { insertBeside } from "../excel/insert";
+import { problemOf } from "../excel/problem";
+import { Message, type Notice } from "../Message";
+import { RowOfTable } from "../RowOfTable";
+import { useCommonStyles } from "../styles";
+import { Arguments } from "./Arguments";
+import type { CallView } from "./cellView";
+import type { SelectedCell } from "./selectedCell";
+import { Worksheet } from "./Worksheet";
+
+interface Props {
+  readonly call: CallView;
+  readonly cell: SelectedCell;
+  readonly onAbout: (name: string) => void;
+}
+
+/** One call of the selected cell's formula, explained. */
+export function CallSection({ call, cell, onAbout }: Props) {
+  const common = useCommonStyles();
+  const { name, entry, args, explain } = call;
+  return (
+    <section className={common.stack} aria-label={name}>
+      <Subtitle2 as="h3">{name}</Subtitle2>
+      {call.stale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            The cell still shows an earlier answer; the function now answers what stands below. Press
+            Ctrl+Alt+F9 to calculate the workbook anew.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Behind call={call} cell={cell} />
+      {args.length > 0 && <Arguments args={args} />}
+      {explain !== undefined && <InsertExplanation formula={explain} />}
+      {entry && (
+        <div>
+          <Button size="small" onClick={() => onAbout(name)}>{`About ${name}`}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The worksheet behind the answer, or the row of the table that the cell is in. */
+function Behind({ call: { name, entry, explanation, explain }, cell }: Pick<Props, "call" | "cell">) {
+  const common = useCommonStyles();
+  if (explanation?.kind === "worksheet") return <Worksheet lines={explanation.lines} />;
+  if (explanation?.kind === "error" || !entry) return null;
+  if (explain !== undefined)
+    return (
+      <Body1>
+        An argument is worked out by Excel alone, so the worksheet cannot stand here. In the sheet it can,
+        with the same arguments.
+      </Body1>
+    );
+  if (cell.isError || !cell.rows) return <p className={common.text}>{entry.answers}</p>;
+  return (
+    <>
+      {cell.spill?.row === 0 ? (
+        <Body1>Select a row below the headings to see it here.</Body1>
+      ) : (
+        <RowOfTable label={`This row of ${name}`} heads={cell.rows.heads} texts={cell.rows.texts} />
+      )}
+      {entry.authority !== "" && <p className={common.text}>{`Authority: ${entry.authority}`}</p>}
+    </>
+  );
+}
+
+function InsertExplanation({ formula }: { formula: string }) {
+  const common = useCommonStyles();
+  const [notice, setNotice] = useState<Notice>();
+  async function insert(): Promise<void> {
+    try {
+      setNotice({ intent: "success", text: `Written to ${await insertBeside(formula)}.` });
+    } catch (error) {
+      setNotice({ intent: "error", text: problemOf(error) });
+    }
+  }
+  return (
+    <>
+      <span className={common.formula}>{formula}</span>
+      <div>
+        <Button onClick={() => void insert()}>Insert this explanation in the sheet</Button>
+      </div>
+      <Message notice={notice} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Cell, isError } from "../../functions/kit/cells";
+import { errorFrom } from "../../functions/kit/errors";
+import { type ExplainedLine, explainedFunction, explainedNames } from "../../functions/kit/explained";
+import type { Entry } from "../reference/entry";
+import { answer } from "../implementations";
+import type { Position } from "../excel/values";
+
+/** What lies behind the answer of a call. */
+export type Explanation =
+  | { readonly kind: "worksheet"; readonly lines: readonly ExplainedLine[] }
+  | { readonly kind: "table"; readonly cells: readonly (readonly Cell[])[] }
+  | { readonly kind: "error"; readonly error: CustomFunctions.Error };
+
+/** Whether EXPLAIN can show the worksheet behind a function. */
+export function hasWorksheet({ name }: Entry): boolean {
+  return explainedNames().includes(name);
+}
+
+/** Whether a function of one value answers each cell of a range by itself. */
+export function isLifted(entry: Entry): boolean {
+  return hasWorksheet(entry) && !entry.parameters.some(({ repeating }) => repeating);
+}
+
+/** Works a call out once more, with arguments as Excel passes them: what is behind its answer, or its error in full. */
+export function explanationOf(entry: Entry, passed: readonly unknown[]): Explanation {
+  if (!hasWorksheet(entry)) return tableOf(entry, passed);
+  try {
+    return { kind: "worksheet", lines: explainedFunction(entry.name).explain(passed) };
+  } catch (thrown) {
+    return { kind: "error", error: errorFrom(thrown) };
+  }
+}
+
+function tableOf(entry: Entry, passed: readonly unknown[]): Explanation {
+  const repeatsFrom = entry.parameters.findIndex(({ repeating }) => repeating);
+  const cells = answer(entry.name, repeatsFrom, passed);
+  const [[first] = []] = cells;
+  return cells.length === 1 && isError(first) ? { kind: "error", error: first } : { kind: "table", cells };
+}
+
+/** The error that one cell of the answer shows, if it shows one. */
+export function errorAt(
+  explanation: Explanation,
+  at: Position | undefined,
+): CustomFunctions.Error | undefined {
+  if (explanation.kind === "error") return explanation.error;
+  if (explanation.kind === "worksheet") return undefined;
+  const cell = explanation.cells[at?.row ?? 0]?.[at?.column ?? 0];
+  return isError(cell) ? cell : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Unit } from "../../rules/lines";
+import { type Cell, isError } from "../../functions/kit/cells";
+
+const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+const rate = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 4 });
+const plain = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 6 });
+const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+const date = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
+
+/** Day 0 of Excel's calendar, as it counts from March 1900 on. */
+const firstDay = Date.UTC(1899, 11, 30);
+const day = 86_400_000;
+
+/** An amount of a worksheet as a person writes it. */
+export function amountShown(amount: Cell, unit: Unit): string {
+  if (typeof amount !== "number") return shown(amount);
+  if (unit === "dollars") return dollars.format(amount);
+  if (unit === "rate") return rate.format(amount);
+  return unit === "date" ? date.format(firstDay + amount * day) : plain.format(amount);
+}
+
+/** A value of a cell, of which it is not known what it counts. */
+export function shown(cell: Cell): string {
+  if (isError(cell)) return cell.code;
+  if (typeof cell === "number")
+    return (Number.isInteger(cell) && cell >= 1900 && cell < 2200 ? plain : number).format(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return String(cell ?? "");
+}

@@ -1,0 +1,54 @@
+import { Field, Input, ToggleButton } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Parameter } from "./entry";
+
+interface Props {
+  readonly parameter: Parameter;
+  readonly text: string;
+  readonly isMissing: boolean;
+  /** What is selected in the sheet goes into this field. */
+  readonly isPicking: boolean;
+  readonly onType: (text: string) => void;
+  readonly onPick: () => void;
+}
+
+/** A field for one argument: a value, a reference, a name, or cells taken from the sheet. */
+export function ArgumentField({ parameter, text, isMissing, isPicking, onType, onPick }: Props) {
+  const { name, description, optional, choices } = parameter;
+  const list = useId();
+  return (
+    <Field
+      label={name}
+      required={!optional}
+      hint={isPicking ? "Select the cells in the sheet, then press Take cells once more." : description}
+      validationState={isMissing ? "error" : "none"}
+      validationMessage={isMissing ? `${name} is needed: a value, or a cell such as B2.` : undefined}
+    >
+      <Input
+        value={text}
+        list={choices && list}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(_, { value }) => onType(value)}
+        contentAfter={
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            checked={isPicking}
+            aria-label={`Take cells for ${name}`}
+            onClick={onPick}
+          >
+            Take cells
+          </ToggleButton>
+        }
+      />
+      {choices && (
+        <datalist id={list}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import { Body1Strong, Button, Subtitle2 } from "@fluentui/react-components";
+import { RowOfTable } from "../RowOfTable";
+import { useCommonStyles } from "../styles";
+import type { Entry, Example } from "./entry";
+import { exampleAnswer, formulaText, typedIn } from "./example";
+
+interface Props {
+  readonly entry: Entry;
+  readonly onUse: (typed: readonly string[]) => void;
+}
+
+/** The examples of a function with what it answers to them. */
+export function Examples({ entry, onUse }: Props) {
+  const common = useCommonStyles();
+  return (
+    <section className={common.stack}>
+      <Subtitle2 as="h3">{entry.examples.length === 1 ? "Example" : "Examples"}</Subtitle2>
+      {entry.examples.map((example) => (
+        <div key={example.line} className={common.stack}>
+          <span className={common.formula}>{formulaText(example)}</span>
+          <Answer entry={entry} example={example} />
+          {entry.parameters.length > 0 && (
+            <div>
+              <Button
+                size="small"
+                aria-label={`Use the values of ${formulaText(example)}`}
+                onClick={() => onUse(typedIn(example))}
+              >
+                Use these values
+              </Button>
+            </div>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Answer({ entry, example }: { entry: Entry; example: Example }) {
+  const answer = exampleAnswer(entry, example);
+  if ("value" in answer)
+    return (
+      <span>
+        answers <Body1Strong>{answer.value}</Body1Strong>
+      </span>
+    );
+  return <RowOfTable label={`A row of the answer to ${formulaText(example)}`} {...answer} />;
+}

@@ -1,0 +1,53 @@
+import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { useCommonStyles } from "../styles";
+import { type Entry, signature } from "./entry";
+import { Examples } from "./Examples";
+import { InsertForm } from "./InsertForm";
+import { authorityOf } from "./authority";
+
+interface Props {
+  readonly entry: Entry;
+  readonly onBack: () => void;
+  readonly onExplain: () => void;
+}
+
+/** One function: what it answers, a form that inserts it, and all that is said of it. */
+export function FunctionPage({ entry, onBack, onExplain }: Props) {
+  const common = useCommonStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [typed, setTyped] = useState<readonly string[]>([]);
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <>
+      <div>
+        <Button size="small" onClick={onBack}>
+          All functions
+        </Button>
+      </div>
+      <h2 ref={heading} tabIndex={-1} className={common.heading}>
+        {entry.name}
+      </h2>
+      <Body1>{entry.summary}</Body1>
+      <Body1 className={common.formula}>={`MEGAROTH.${signature(entry)}`}</Body1>
+      <InsertForm entry={entry} typed={typed} onTyped={setTyped} onExplain={onExplain} />
+      <Examples entry={entry} onUse={setTyped} />
+      <Part title="Answers" text={entry.answers} />
+      <Part title="Errors" text={entry.errors} />
+      <Part title="Not modelled" text={entry.notModelled} />
+      <Part title="Authority" text={authorityOf(entry)} />
+    </>
+  );
+}
+
+function Part({ title, text }: { title: string; text: string }) {
+  const common = useCommonStyles();
+  if (text === "") return null;
+  return (
+    <section>
+      <Subtitle2 as="h3">{title}</Subtitle2>
+      <p className={common.text}>{text}</p>
+    </section>
+  );
+}

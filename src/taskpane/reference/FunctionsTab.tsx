@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { FunctionList } from "./FunctionList";
+import { FunctionPage } from "./FunctionPage";
+import { entryNamed } from "./entries";
+
+interface Props {
+  readonly open: string | undefined;
+  readonly onOpen: (name: string | undefined) => void;
+  readonly onInserted: () => void;
+}
+
+/** The reference of the functions: a list to search, or one function. */
+export function FunctionsTab({ open, onOpen, onInserted }: Props) {
+  const [sought, setSought] = useState("");
+  const [last, setLast] = useState<string>();
+  const entry = open === undefined ? undefined : entryNamed(open);
+  const back = () => {
+    setLast(open);
+    onOpen(undefined);
+  };
+  if (entry) return <FunctionPage key={entry.name} entry={entry} onBack={back} onExplain={onInserted} />;
+  return <FunctionList sought={sought} onSought={setSought} focused={last} onOpen={onOpen} />;
+}

@@ -1,0 +1,31 @@
+import { type AstExpression } from "@borgar/fx";
+import { parsed, partsOf } from "../cell/formula";
+
+const written = /^[-+]?\$?\d{1,3}(,\d{3})+(\.\d+)?%?$|^[-+]?\$\d+(\.\d+)?$/;
+const dated = /^\d{1,4}([/-])\d{1,2}\1\d{1,4}$/;
+
+/**
+ * What a person typed for an argument, as it stands in a formula: numbers, references, names of this workbook and
+ * expressions as they are; anything else is a text and goes into quotation marks. "" stays left out.
+ */
+export function argumentText(typed: string, names: ReadonlySet<string>): string {
+  const text = typed.trim().replace(/^=/, "");
+  if (text === "") return "";
+  if (written.test(text)) return text.replace(/[$,]/g, "");
+  const tree = dated.test(text) ? undefined : parsed(`=${text}`);
+  return tree && isFormula(tree, names) ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Whether an expression means something to Excel: every name in it is known, and it is one argument and not several. */
+function isFormula(node: AstExpression, names: ReadonlySet<string>): boolean {
+  if (node.type === "ReferenceIdentifier" && node.kind === "name") return names.has(node.value.toLowerCase());
+  if (node.type === "BinaryExpression" && (node.operator === "," || node.operator === " ")) return false;
+  return partsOf(node).every((part) => isFormula(part, names));
+}
+
+/** A formula from what was typed for each argument; those left out at the end are not written. */
+export function formulaOf(name: string, typed: readonly string[], names: ReadonlySet<string>): string {
+  const args = typed.map((each) => argumentText(each, names));
+  while (args[args.length - 1] === "") args.pop();
+  return `=MEGAROTH.${name}(${args.join(", ")})`;
+}

@@ -1,0 +1,37 @@
+import { type Explanation, explanationOf } from "../cell/explanation";
+import { callsIn } from "../cell/formula";
+import { amountShown, shown } from "../cell/shown";
+import type { Entry, Example } from "./entry";
+
+/** An example's answer, worked out by the function itself: a value, or a row of its table under the heads. */
+export type ExampleAnswer =
+  { readonly value: string } | { readonly heads: readonly string[]; readonly texts: readonly string[] };
+
+/** Arguments as Excel passes them: lone values as 1x1 matrices. */
+export function matrices(passed: readonly unknown[]): unknown[] {
+  return passed.map((value) => (value === null || Array.isArray(value) ? value : [[value]]));
+}
+
+export function formulaText({ line }: Example): string {
+  return line.replace(/ \/\/=>.*/, "");
+}
+
+/** The arguments of an example as they are typed. */
+export function typedIn(example: Example): string[] {
+  return callsIn(formulaText(example))[0]!.args.map((each) => each?.text ?? "");
+}
+
+export function exampleAnswer(entry: Entry, { passed, result }: Example): ExampleAnswer {
+  return answerShown(explanationOf(entry, matrices(passed)), result);
+}
+
+function answerShown(explanation: Explanation, result: readonly unknown[]): ExampleAnswer {
+  if (explanation.kind === "error") return { value: explanation.error.code };
+  if (explanation.kind === "worksheet") {
+    const { amount, unit } = explanation.lines[explanation.lines.length - 1]!;
+    return { value: amountShown(amount, unit) };
+  }
+  const [heads = [], ...rows] = explanation.cells;
+  const row = rows.find((cells) => result.every((each, k) => each === cells[k])) ?? rows[0];
+  return row ? { heads: heads.map(shown), texts: row.map(shown) } : { value: shown(heads[0]) };
+}

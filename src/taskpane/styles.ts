@@ -1,0 +1,25 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+
+/** What several parts of the pane look like. */
+export const useCommonStyles = makeStyles({
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": {
+      padding: `${tokens.spacingVerticalXS} 0`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "left",
+      verticalAlign: "top",
+      fontWeight: tokens.fontWeightRegular,
+      overflowWrap: "anywhere",
+    },
+    "& td:last-child": { textAlign: "right", paddingLeft: tokens.spacingHorizontalM },
+    "& tr:last-child th, & tr:last-child td": { borderBottom: "none" },
+  },
+  lastLine: { "& tr:last-child th, & tr:last-child td": { fontWeight: tokens.fontWeightSemibold } },
+});
