@@ -16,7 +16,7 @@ export class WorkbookObject extends HostObject {
     return this.around.book.name;
   }
   get Application(): HostObject {
-    return new ApplicationObject(this);
+    return new ApplicationObject();
   }
   get Worksheets(): HostObject {
     return new WorksheetsObject(this.around);
@@ -42,13 +42,6 @@ export class WorkbookObject extends HostObject {
 export class ApplicationObject extends HostObject {
   readonly typeName = "Application";
 
-  constructor(private readonly workbook: WorkbookObject) {
-    super();
-  }
-
-  get Workbook(): HostObject {
-    return this.workbook;
-  }
   get CalculationMode(): string {
     return "Automatic";
   }
