@@ -123,8 +123,8 @@ describe("Office.js on the simulated host", () => {
 
   it("answers ApiNotFound, with the name, for what it does not model", async () => {
     const names = [
-      ["Range.format", (c: Excel.RequestContext) => void (sheet(c).getRange("A1").format.fill.color = "red")],
-      ["Workbook.names", (c: Excel.RequestContext) => c.workbook.names.load("items/name")],
+      ["Range.hyperlink", (c: Excel.RequestContext) => sheet(c).getRange("A1").load("hyperlink")],
+      ["Workbook.tables", (c: Excel.RequestContext) => c.workbook.tables.load("items/name")],
       ["Range.insert()", (c: Excel.RequestContext) => sheet(c).getRange("A1").insert("Down")],
     ] as const;
     for (const [name, request] of names) {

@@ -25,13 +25,16 @@ export interface Addin {
 }
 
 /** Starts office.js on a host of its own and evaluates a functions.js in it. */
-export async function startAddin(functionsScript: string, metadata: FunctionsMetadata): Promise<Addin> {
+export async function startAddin(
+  functionsScript: string,
+  metadata: FunctionsMetadata,
+  book = new MemoryBook(),
+): Promise<Addin> {
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: "https://localhost:3000/taskpane.html",
     runScripts: "outside-only",
     pretendToBeVisual: true,
   });
-  const book = new MemoryBook();
   const excel = createHost(dom.window as unknown as OfficeWindow, { book, metadata });
   serveOfficeScripts(dom);
   const script = dom.window.document.createElement("script");
