@@ -23,19 +23,36 @@ function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2021, true);
 }
 
-/** The names on the wire of the members that each class of the simulated Excel models. */
-function modelledMembers(): Map<string, Set<string>> {
-  const modelled = new Map<string, Set<string>>();
+/** A class of the simulated Excel: what it is called in Office.js, if it is an object of it, and what it models. */
+interface HostClass {
+  type?: string;
+  base?: string;
+  wireNames: string[];
+}
+
+function hostClasses(): Map<string, HostClass> {
+  const classes = new Map<string, HostClass>();
   for (const name of readdirSync(HOST).filter((file) => file.endsWith(".ts"))) {
-    const source = parse(path.join(HOST, name));
-    for (const declared of source.statements.filter(ts.isClassDeclaration)) {
-      const type = /readonly typeName(?:: string)? = "(\w+)"/.exec(declared.getText(source))?.[1];
-      if (type === undefined || INTERNAL.includes(type)) continue;
-      const names = declared.members.flatMap((member) => member.name?.getText(source) ?? []);
-      modelled.set(type, new Set(names.filter((member) => /^[A-Z_]/.test(member))));
+    for (const declared of parse(path.join(HOST, name)).statements.filter(ts.isClassDeclaration)) {
+      const type = /readonly typeName(?:: string)? = "(\w+)"/.exec(declared.getText())?.[1];
+      const base = declared.heritageClauses?.[0]?.types[0]?.expression.getText();
+      const names = declared.members.flatMap((member) => member.name?.getText() ?? []);
+      const wireNames = names.filter((member) => /^[A-Z_]/.test(member));
+      classes.set(declared.name?.text ?? "", { type, base, wireNames });
     }
   }
-  return modelled;
+  return classes;
+}
+
+/** The names on the wire of the members that the simulated Excel models of each class, inherited ones included. */
+function modelledMembers(): Map<string, Set<string>> {
+  const classes = hostClasses();
+  const inherited = ({ base, wireNames }: HostClass): string[] => {
+    const parent = classes.get(base ?? "");
+    return parent ? [...wireNames, ...inherited(parent)] : wireNames;
+  };
+  const objects = [...classes.values()].filter(({ type }) => type !== undefined && !INTERNAL.includes(type));
+  return new Map(objects.map((one) => [one.type ?? "", new Set(inherited(one))]));
 }
 
 /** The requirement set in the documentation of every member of the classes of `Excel`, as it is written there. */

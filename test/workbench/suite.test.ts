@@ -1,4 +1,3 @@
-import { type CellValue } from "../../src/workbench/host/book";
 import { MemoryBook } from "../../src/workbench/host/memory-book";
 import { type Addin, startAddin } from "./office";
 import { caseScript, SUITES } from "./suite/all";
@@ -9,7 +8,7 @@ describe("the simulated Excel on a book in memory", () => {
   let answers: HostCase["answers"];
 
   beforeAll(async () => {
-    const book = new MemoryBook((formula) => (answers?.[formula] as CellValue) ?? 0);
+    const book = new MemoryBook((formula) => answers?.[formula] ?? 0);
     addin = await startAddin("", { functions: [] }, { book });
   });
   afterAll(() => addin.close());

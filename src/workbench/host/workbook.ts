@@ -1,5 +1,6 @@
 import { itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
+import { NamesObject } from "./named-item";
 import { RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
 import { WorksheetsObject } from "./worksheet";
@@ -20,6 +21,9 @@ export class WorkbookObject extends HostObject {
   }
   get Worksheets(): HostObject {
     return new WorksheetsObject(this.around);
+  }
+  get Names(): HostObject {
+    return new NamesObject(this.around);
   }
   get Settings(): HostObject {
     return new SettingsObject(this.around);

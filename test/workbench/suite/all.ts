@@ -2,6 +2,7 @@ import { type HostCase, makeProbe } from "./case";
 import { cellEdit } from "./cell-edit";
 import { faults } from "./faults";
 import { limits } from "./limits";
+import { OBJECTS } from "./objects";
 import { requests } from "./requests";
 import { theme } from "./theme";
 
@@ -12,6 +13,7 @@ export const SUITES: Readonly<Record<string, readonly HostCase[]>> = {
   faults,
   "cell-edit mode": cellEdit,
   theme,
+  ...OBJECTS,
 };
 
 const SHEET = "Case";
@@ -25,6 +27,7 @@ export function caseScript({ run }: HostCase): string {
     const { workbench } = parent;
     const host = workbench.excel;
     const before = host.book.activeSheet;
+    const names = host.book.names.map(({ name }) => name);
     const sheet = host.book.addSheet(${JSON.stringify(SHEET)});
     host.book.activate(sheet);
     try {
@@ -36,6 +39,7 @@ export function caseScript({ run }: HostCase): string {
       host.cellEdit.end();
       host.theme = "light";
       host.book.activate(before);
+      for (const name of host.book.names) if (!names.includes(name.name)) host.book.deleteName(name);
       if (host.book.sheets.includes(sheet)) host.book.deleteSheet(sheet);
     }
   })()`;
