@@ -2,7 +2,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
-import { type Book, type Selection, type Sheet } from "../host/book";
+import { type Book, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { definedNames, deleteDefinedName, setDefinedName } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
@@ -38,6 +39,18 @@ export class UniverBook implements Book {
       ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
       : { row: 0, column: 0, rows: 1, columns: 1 };
     return { sheet: this.activeSheet, area };
+  }
+
+  get names(): readonly DefinedName[] {
+    return definedNames(this.workbook);
+  }
+
+  setName(name: DefinedName): void {
+    setDefinedName(this.workbook, name);
+  }
+
+  deleteName(name: DefinedName): void {
+    deleteDefinedName(this.workbook, name);
   }
 
   addSheet(name: string): Sheet {

@@ -1,7 +1,8 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
+import { boundingCells, intersection } from "../host/area";
 import { type CellValue, type Sheet } from "../host/book";
 import { readContent } from "../host/content";
 import { HostError } from "../host/errors";
@@ -42,9 +43,15 @@ export class UniverSheet implements Sheet {
     return this.range(area).getNumberFormats();
   }
 
+  /** A cell that is left alone stays out of what is written: its value may be that of another cell's spill. */
   write(area: Area, contents: (CellValue | null)[][]): void {
-    const kept = this.formulas(area);
-    const cells = contents.map((row, r) => row.map((content, c) => toCell(content ?? kept[r]?.[c] ?? "")));
+    const cells: Record<number, Record<number, ICellData>> = {};
+    contents.forEach((row, r) => {
+      const written: Record<number, ICellData> = (cells[area.row + r] = {});
+      row.forEach((content, c) => {
+        if (content !== null) written[area.column + c] = toCell(content);
+      });
+    });
     this.range(area).setValues(cells);
   }
 
@@ -59,18 +66,36 @@ export class UniverSheet implements Sheet {
     this.range(area).clear();
   }
 
-  usedArea(): Area | undefined {
+  spills(): Area[] {
+    const spills: Record<number, Record<number, IRange>> = this.model.getArrayFormulaRange()[
+      this.workbook.getId()
+    ]?.[this.id] ?? {};
+    return Object.values(spills)
+      .flatMap((columns) => Object.values(columns))
+      .map(({ startRow, endRow, startColumn, endColumn }) => ({
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }))
+      .filter(
+        ({ row, column, rows, columns }) => rows * columns > 1 && this.value(row, column) !== "#SPILL!",
+      );
+  }
+
+  usedArea(within: Area, valuesOnly: boolean): Area | undefined {
     const { worksheet } = this;
-    const rows = worksheet.getLastRow() + 1;
-    const columns = worksheet.getLastColumn() + 1;
-    const used = this.values({ row: 0, column: 0, rows, columns });
-    const inUse = used.flatMap((row, r) => row.flatMap((value, c) => (value === "" ? [] : [{ r, c }])));
-    if (inUse.length === 0) return undefined;
-    const row = Math.min(...inUse.map(({ r }) => r));
-    const column = Math.min(...inUse.map(({ c }) => c));
-    const lastRow = Math.max(...inUse.map(({ r }) => r));
-    const lastColumn = Math.max(...inUse.map(({ c }) => c));
-    return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+    const grid = { row: 0, column: 0, rows: worksheet.getMaxRows(), columns: worksheet.getMaxColumns() };
+    const searched = intersection(within, grid);
+    if (!searched) return undefined;
+    const cells = this.range(searched).getCellDataGrid();
+    const used = this.values(searched).flatMap((row, r) =>
+      row.flatMap((value, c) => {
+        const isUsed = value !== "" || (!valuesOnly && Boolean(cells[r]?.[c]?.s));
+        return isUsed ? [{ row: searched.row + r, column: searched.column + c }] : [];
+      }),
+    );
+    return boundingCells(used);
   }
 
   /** A cell's value: its own, or that of the spill which covers it (a blocked spill leaves empty text behind). */
@@ -87,8 +112,12 @@ export class UniverSheet implements Sheet {
     return sheet;
   }
 
+  /** The grid begins smaller than a worksheet of Excel, and grows where it is used. */
   private range({ row, column, rows, columns }: Area): FRange {
-    return this.worksheet.getRange(row, column, rows, columns);
+    const { worksheet } = this;
+    if (row + rows > worksheet.getMaxRows()) worksheet.setRowCount(row + rows);
+    if (column + columns > worksheet.getMaxColumns()) worksheet.setColumnCount(column + columns);
+    return worksheet.getRange(row, column, rows, columns);
   }
 }
 

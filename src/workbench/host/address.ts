@@ -50,11 +50,12 @@ export function splitSheet(address: string): { sheet: string | undefined; cells:
 
 /** Reads `B2`, `A1:C3`, `A:A` or `2:5`. */
 export function parseArea(cells: string): Area {
-  const [from = "", to = from, ...rest] = cells.split(":");
+  const [from = "", to, ...rest] = cells.split(":");
   if (rest.length > 0) throw invalidArgument(`Address "${cells}".`);
   const a = corner(from, "first");
-  const b = corner(to, "last");
-  if (to === from && (a.row !== b.row || a.column !== b.column)) throw invalidArgument(`Address "${cells}".`);
+  const b = corner(to ?? from, "last");
+  const isWhole = a.row !== b.row || a.column !== b.column;
+  if (to === undefined && isWhole) throw invalidArgument(`Address "${cells}".`);
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return { row, column, rows: Math.abs(a.row - b.row) + 1, columns: Math.abs(a.column - b.column) + 1 };

@@ -17,8 +17,23 @@ export interface Sheet {
   write(area: Area, contents: (CellValue | null)[][]): void;
   setNumberFormats(area: Area, formats: (string | null)[][]): void;
   clear(area: Area): void;
-  /** The smallest area that holds every cell in use, or undefined where there is none. */
-  usedArea(): Area | undefined;
+  /** The areas of formulas whose results spill, from the formula's own cell on. */
+  spills(): Area[];
+  /**
+   * The smallest area that holds every cell in use within another, or undefined where there is none. Unless only
+   * values count, a cell with a number format is in use as well.
+   */
+  usedArea(within: Area, valuesOnly: boolean): Area | undefined;
+}
+
+/** A name of the workbook, or of the worksheet whose id it has. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheetId?: string;
+  /** What the name stands for; it begins with `=`. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
 }
 
 export interface Selection {
@@ -34,6 +49,10 @@ export interface Book {
   readonly selection: Selection;
   /** Settings that the add-in keeps in the document. */
   readonly settings: Map<string, unknown>;
+  readonly names: readonly DefinedName[];
+  /** Adds a name, or puts it in the place of the one of the same name and scope. */
+  setName(name: DefinedName): void;
+  deleteName(name: DefinedName): void;
   addSheet(name: string): Sheet;
   deleteSheet(sheet: Sheet): void;
   activate(sheet: Sheet): void;

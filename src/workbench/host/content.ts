@@ -15,3 +15,33 @@ export function readContent(content: CellValue): Content {
   const upper = text.toUpperCase();
   return { value: upper === "TRUE" || upper === "FALSE" ? upper === "TRUE" : content };
 }
+
+const ERROR_CODES = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#CONNECT!",
+  "#BUSY!",
+]);
+
+export function isErrorCode(value: CellValue): boolean {
+  return typeof value === "string" && ERROR_CODES.has(value);
+}
+
+/** `Excel.RangeValueType` of a cell: of numbers, whole or not, Excel says that they are doubles. */
+export function valueType(value: CellValue, formula: CellValue): string {
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  if (isErrorCode(value)) return "Error";
+  return value === "" && formula === "" ? "Empty" : "String";
+}

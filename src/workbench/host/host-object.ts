@@ -1,4 +1,4 @@
-import { apiNotFound } from "./errors";
+import { apiNotFound, HostError } from "./errors";
 
 /**
  * An object of the Excel API, as the host sees it. Its getters, setters and methods whose names begin with
@@ -42,10 +42,20 @@ export abstract class HostObject {
     const names: string[] = [];
     for (const prototype of prototypes(this)) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-        if (get && isApiName(name) && !(this.getMember(name) instanceof HostObject)) names.push(name);
+        if (get && isApiName(name) && this.isScalar(name)) names.push(name);
       }
     }
     return names;
+  }
+
+  /** What cannot be read, as the worksheet of a name that has none, is no plain value. */
+  private isScalar(name: string): boolean {
+    try {
+      return !(this.getMember(name) instanceof HostObject);
+    } catch (error) {
+      if (error instanceof HostError) return false;
+      throw error;
+    }
   }
 
   private memberName(name: string): string {

@@ -1,81 +1,75 @@
-import {
-  type Area,
-  formatArea,
-  parseArea,
-  quoteSheet,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  splitSheet,
-} from "./address";
+import { type Area, parseArea, splitSheet } from "./address";
+import { containsCell, intersection, isUnbounded, onSheet, WHOLE_SHEET } from "./area";
 import { type CellValue, type Sheet } from "./book";
-import { invalidArgument } from "./errors";
-import { HostObject } from "./host-object";
+import { valueType } from "./content";
+import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { type HostObject } from "./host-object";
+import { findName, referredArea } from "./names";
+import { index, RangePlace } from "./range-place";
 import { type Surroundings } from "./surroundings";
 
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** `Excel.Range`. */
-export class RangeObject extends HostObject {
+export class RangeObject extends RangePlace<RangeObject> {
   readonly typeName = "Range";
   private reference = "";
 
   constructor(
-    readonly sheet: Sheet,
-    readonly area: Area,
+    sheet: Sheet,
+    area: Area,
     private readonly around: Surroundings,
   ) {
-    super();
+    super(sheet, area);
   }
 
   override get identity(): Readonly<Record<string, string>> {
     return this.reference ? { _ReferenceId: this.reference } : {};
   }
 
-  get Address(): string {
-    return `${quoteSheet(this.sheet.name)}!${formatArea(this.area)}`;
-  }
-  get RowIndex(): number {
-    return this.area.row;
-  }
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-  get RowCount(): number {
-    return this.area.rows;
-  }
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-  get CellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
   /** An unbounded range (whole rows or columns) has no values to give. */
   get Values(): CellValue[][] | null {
-    return this.unbounded ? null : this.sheet.values(this.area);
+    return isUnbounded(this.area) ? null : this.sheet.values(this.area);
   }
   set Values(values: unknown) {
     this.sheet.write(this.area, this.grid(values));
   }
+  /**
+   * A cell that another cell's formula spills into has no formula of its own, so its value stands here: the
+   * documentation leads from such a cell to the formula by getSpillParent.
+   */
   get Formulas(): CellValue[][] | null {
-    return this.unbounded ? null : this.sheet.formulas(this.area);
+    return isUnbounded(this.area) ? null : this.sheet.formulas(this.area);
   }
   set Formulas(formulas: unknown) {
     this.sheet.write(this.area, this.grid(formulas));
   }
   get Text(): string[][] | null {
-    return this.unbounded ? null : this.sheet.texts(this.area);
+    return isUnbounded(this.area) ? null : this.sheet.texts(this.area);
+  }
+  get ValueTypes(): string[][] | null {
+    if (isUnbounded(this.area)) return null;
+    const formulas = this.sheet.formulas(this.area);
+    return this.sheet
+      .values(this.area)
+      .map((row, r) => row.map((value, c) => valueType(value, formulas[r]?.[c] ?? "")));
   }
   get NumberFormat(): string[][] | null {
-    return this.unbounded ? null : this.sheet.numberFormats(this.area);
+    return isUnbounded(this.area) ? null : this.sheet.numberFormats(this.area);
   }
   set NumberFormat(formats: unknown) {
     const texts = this.grid(formats).map((row) =>
       row.map((format) => (format === null ? null : String(format))),
     );
     this.sheet.setNumberFormats(this.area, texts);
+  }
+  /** Whether every cell lies in a spill, the formula's own cell included; null where only some do. */
+  get HasSpill(): boolean | null {
+    const shared = this.sheet.spills().map((spill) => intersection(spill, this.area));
+    const covered = shared.reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
+    if (covered === 0) return false;
+    return covered === this.area.rows * this.area.columns ? true : null;
   }
   get Worksheet(): HostObject {
     return this.around.worksheet(this.sheet);
@@ -84,24 +78,29 @@ export class RangeObject extends HostObject {
     return this.reference;
   }
 
-  GetCell(row: unknown, column: unknown): RangeObject {
-    return this.part(index(row, "row"), index(column, "column"), 1, 1);
+  GetSpillParent(): RangeObject {
+    return this.GetSpillParentOrNullObject() ?? this.noSpill();
   }
-  GetOffsetRange(rows: unknown, columns: unknown): RangeObject {
-    return this.part(
-      index(rows, "rowOffset"),
-      index(columns, "columnOffset"),
-      this.area.rows,
-      this.area.columns,
-    );
+  GetSpillParentOrNullObject(): RangeObject | null {
+    const spill = this.spill();
+    return spill ? this.at({ ...spill, rows: 1, columns: 1 }) : null;
   }
-  GetResizedRange(rows: unknown, columns: unknown): RangeObject {
-    return this.part(
-      0,
-      0,
-      this.area.rows + index(rows, "deltaRows"),
-      this.area.columns + index(columns, "deltaColumns"),
-    );
+  GetSpillingToRange(): RangeObject {
+    return this.GetSpillingToRangeOrNullObject() ?? this.noSpill();
+  }
+  GetSpillingToRangeOrNullObject(): RangeObject | null {
+    const spill = this.spill();
+    const isAnchor = spill?.row === this.area.row && spill.column === this.area.column;
+    return spill && isAnchor ? this.at(spill) : null;
+  }
+  GetUsedRange(valuesOnly?: unknown): RangeObject {
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw itemNotFound("a used cell in the range");
+    return used;
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): RangeObject | null {
+    const used = this.sheet.usedArea(this.area, valuesOnly === true);
+    return used ? this.at(used) : null;
   }
   Clear(applyTo?: unknown): void {
     if (applyTo !== undefined && applyTo !== null && applyTo !== "All" && applyTo !== "Contents") {
@@ -116,18 +115,28 @@ export class RangeObject extends HostObject {
     this.reference ||= this.around.keep(this);
   }
 
-  private get unbounded(): boolean {
-    return this.area.rows === SHEET_ROWS || this.area.columns === SHEET_COLUMNS;
+  protected at(area: Area): RangeObject {
+    return new RangeObject(this.sheet, area, this.around);
+  }
+  protected read(address: unknown): RangeObject {
+    return rangeAt(this.sheet, address, this.around);
   }
 
-  private part(row: number, column: number, rows: number, columns: number): RangeObject {
-    const area = { row: this.area.row + row, column: this.area.column + column, rows, columns };
-    return new RangeObject(this.sheet, inside(area), this.around);
+  /** The spill that covers the range's one cell. */
+  private spill(): Area | undefined {
+    const { row, column } = this.area;
+    if (this.CellCount !== 1) return undefined;
+    return this.sheet.spills().find((spill) => containsCell(spill, row, column));
+  }
+
+  private noSpill(): never {
+    if (this.CellCount !== 1) throw new HostError("InvalidOperation", "The range has more than one cell.");
+    throw itemNotFound("a spill at the cell");
   }
 
   /** One value fills the range; an array must have the range's shape. */
   private grid(input: unknown): (CellValue | null)[][] {
-    if (this.unbounded) throw invalidArgument("A range of whole rows or columns cannot be written.");
+    if (isUnbounded(this.area)) throw invalidArgument("A range of whole rows or columns cannot be written.");
     const { rows, columns } = this.area;
     if (!Array.isArray(input)) {
       const one = cell(input);
@@ -147,27 +156,15 @@ function cell(value: unknown): CellValue | null {
   throw invalidArgument(`A cell takes a number, text or a boolean, not ${JSON.stringify(value)}.`);
 }
 
-function index(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value))
-    throw invalidArgument(`${name} must be a whole number.`);
-  return value;
-}
-
-function inside(area: Area): Area {
-  const { row, column, rows, columns } = area;
-  const fits = row >= 0 && column >= 0 && rows > 0 && columns > 0;
-  if (fits && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS) return area;
-  throw invalidArgument("The range lies outside the worksheet.");
-}
-
-/** The range of an address on a sheet; an address may name the sheet itself, but no other. */
+/** The range of an address or of a name on a sheet; an address may name the sheet itself, but no other. */
 export function rangeAt(sheet: Sheet, address: unknown, around: Surroundings): RangeObject {
-  if (address === undefined || address === null) {
-    return new RangeObject(sheet, { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS }, around);
-  }
+  if (address === undefined || address === null) return new RangeObject(sheet, WHOLE_SHEET, around);
   if (typeof address !== "string") throw invalidArgument("address must be text.");
-  const { sheet: named, cells } = splitSheet(address);
-  if (named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase()) {
+  const named = findName(around.book, address, sheet);
+  const referred = named && referredArea(around.book, named);
+  if (referred?.sheet === sheet) return new RangeObject(sheet, referred.area, around);
+  const { sheet: sheetName, cells } = splitSheet(address);
+  if (sheetName !== undefined && sheetName.toLowerCase() !== sheet.name.toLowerCase()) {
     throw invalidArgument(`Address "${address}" is not on ${sheet.name}.`);
   }
   return new RangeObject(sheet, parseArea(cells), around);
@@ -176,5 +173,5 @@ export function rangeAt(sheet: Sheet, address: unknown, around: Surroundings): R
 /** The range of a position and a size. */
 export function rangeByIndexes(sheet: Sheet, numbers: unknown[], around: Surroundings): RangeObject {
   const [row = 0, column = 0, rows = 0, columns = 0] = numbers.map((n) => index(n, "index"));
-  return new RangeObject(sheet, inside({ row, column, rows, columns }), around);
+  return new RangeObject(sheet, onSheet({ row, column, rows, columns }), around);
 }

@@ -83,10 +83,14 @@ export interface QueryResponse {
   Error?: QueryError;
 }
 
+/** Bits of a request: it may write, and it may wait until no cell is being edited. */
+export const RequestFlag = { write: 1, delayForCellEdit: 64 } as const;
+
 /** A message from office.js. */
 export interface RequestMessage {
   id: number;
   type: number;
+  flags?: number;
   message: { url: string; body: unknown };
 }
 

@@ -1,5 +1,6 @@
 import { itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
+import { NamesObject } from "./named-item";
 import { RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
 import { WorksheetsObject } from "./worksheet";
@@ -16,10 +17,13 @@ export class WorkbookObject extends HostObject {
     return this.around.book.name;
   }
   get Application(): HostObject {
-    return new ApplicationObject(this);
+    return new ApplicationObject();
   }
   get Worksheets(): HostObject {
     return new WorksheetsObject(this.around);
+  }
+  get Names(): HostObject {
+    return new NamesObject(this.around);
   }
   get Settings(): HostObject {
     return new SettingsObject(this.around);
@@ -42,13 +46,6 @@ export class WorkbookObject extends HostObject {
 export class ApplicationObject extends HostObject {
   readonly typeName = "Application";
 
-  constructor(private readonly workbook: WorkbookObject) {
-    super();
-  }
-
-  get Workbook(): HostObject {
-    return this.workbook;
-  }
   get CalculationMode(): string {
     return "Automatic";
   }

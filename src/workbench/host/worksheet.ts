@@ -1,7 +1,9 @@
 import { type Sheet } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
-import { rangeAt, rangeByIndexes, RangeObject } from "./range";
+import { NamesObject } from "./named-item";
+import { scopedNames } from "./names";
+import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
 
 /** `Excel.Worksheet`. */
@@ -31,6 +33,9 @@ export class WorksheetObject extends HostObject {
   get Position(): number {
     return this.around.book.sheets.indexOf(this.sheet);
   }
+  get Names(): HostObject {
+    return new NamesObject(this.around, this.sheet);
+  }
   get Visibility(): string {
     return "Visible";
   }
@@ -44,12 +49,11 @@ export class WorksheetObject extends HostObject {
   GetCell(row: unknown, column: unknown): RangeObject {
     return rangeByIndexes(this.sheet, [row, column, 1, 1], this.around);
   }
-  GetUsedRange(): RangeObject {
-    return this.GetUsedRangeOrNullObject() ?? rangeAt(this.sheet, "A1", this.around);
+  GetUsedRange(valuesOnly?: unknown): RangeObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? rangeAt(this.sheet, "A1", this.around);
   }
-  GetUsedRangeOrNullObject(): RangeObject | null {
-    const area = this.sheet.usedArea();
-    return area ? new RangeObject(this.sheet, area, this.around) : null;
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): RangeObject | null {
+    return rangeAt(this.sheet, undefined, this.around).GetUsedRangeOrNullObject(valuesOnly);
   }
   Activate(): void {
     this.around.book.activate(this.sheet);
@@ -57,7 +61,9 @@ export class WorksheetObject extends HostObject {
   Delete(): void {
     if (this.around.book.sheets.length === 1)
       throw invalidArgument("A workbook keeps at least one worksheet.");
-    this.around.book.deleteSheet(this.sheet);
+    const { book } = this.around;
+    for (const name of scopedNames(book, this.sheet)) book.deleteName(name);
+    book.deleteSheet(this.sheet);
   }
   _RegisterSelectionChangedEvent(): void {
     // The host tells of every selection; office.js hands it to whoever listens.

@@ -1,0 +1,57 @@
+import { type Area, formatArea, parseArea, quoteSheet, splitSheet } from "./address";
+import { type Book, type DefinedName, type Sheet } from "./book";
+import { HostError, invalidArgument } from "./errors";
+
+const LONGEST_NAME = 255;
+
+/** A name as Excel allows it: no cell's address in either notation, and nothing that reads as a value. */
+export function checkedNewName(name: unknown): string {
+  const text = typeof name === "string" ? name : "";
+  const shaped = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text) && text.length <= LONGEST_NAME;
+  const taken = isCell(text) || /^(R(\d*)(C\d*)?|C\d*|TRUE|FALSE)$/i.test(text);
+  if (!shaped || taken) throw invalidArgument(`"${String(name)}" is no name that Excel allows.`);
+  return text;
+}
+
+function isCell(text: string): boolean {
+  if (!/^[A-Z]{1,3}\d+$/i.test(text)) return false;
+  try {
+    parseArea(text);
+    return true;
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+}
+
+/** The names of one scope: of a sheet, or, without one, of the workbook. */
+export function scopedNames(book: Book, scope?: Sheet): DefinedName[] {
+  return book.names.filter(({ sheetId }) => sheetId === scope?.id);
+}
+
+/** The name that a text stands for on a sheet: the sheet's own before the workbook's. */
+export function findName(book: Book, text: string, sheet?: Sheet): DefinedName | undefined {
+  const wanted = text.toLowerCase();
+  const isWanted = ({ name }: DefinedName): boolean => name.toLowerCase() === wanted;
+  const own = sheet && scopedNames(book, sheet).find(isWanted);
+  return own ?? scopedNames(book).find(isWanted);
+}
+
+/** The cells that a name stands for; undefined for a name of something else. */
+export function referredArea(book: Book, { formula }: DefinedName): { sheet: Sheet; area: Area } | undefined {
+  const { sheet: sheetName, cells } = splitSheet(formula.slice(1));
+  const sheet = book.sheets.find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
+  if (!sheet || !/^[A-Z$\d:]+$/i.test(cells)) return undefined;
+  return { sheet, area: parseArea(cells) };
+}
+
+/** A reference as a name keeps it: with its sheet, and absolute. */
+export function absoluteReference(sheet: Sheet, area: Area): string {
+  const corners = formatArea(area).split(":");
+  const absolute = corners.map((corner) => corner.replace(/^([A-Z]+)?(\d+)?$/, dollars));
+  return `${quoteSheet(sheet.name)}!${absolute.join(":")}`;
+}
+
+function dollars(_corner: string, letters?: string, digits?: string): string {
+  return (letters ? `$${letters}` : "") + (digits ? `$${digits}` : "");
+}
