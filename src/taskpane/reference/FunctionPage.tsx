@@ -31,8 +31,8 @@ export function FunctionPage({ entry, onBack, onExplain }: Props) {
       </h2>
       <Body1>{entry.summary}</Body1>
       <Body1 className={common.formula}>={`MEGAROTH.${signature(entry)}`}</Body1>
-      <InsertForm entry={entry} typed={typed} onTyped={setTyped} onExplain={onExplain} />
       <Examples entry={entry} onUse={setTyped} />
+      <InsertForm entry={entry} typed={typed} onTyped={setTyped} onExplain={onExplain} />
       <Part title="Answers" text={entry.answers} />
       <Part title="Errors" text={entry.errors} />
       <Part title="Not modelled" text={entry.notModelled} />

@@ -4,12 +4,18 @@ import type { Entry } from "./entry";
 /** How well a word is met: in the name, in what the function is about, or anywhere in its description. */
 function rank(entry: Entry, word: string): number {
   const name = entry.name.toLowerCase();
-  if (name.startsWith(word)) return 3;
-  const about = `${name} ${entry.summary} ${sections[entry.section as keyof typeof sections]}`;
-  if (about.toLowerCase().includes(word)) return 2;
+  if (name.startsWith(word)) return 4;
+  if (name.includes(word)) return 3;
+  if (begins(`${entry.summary} ${sections[entry.section as keyof typeof sections]}`, word)) return 2;
   const parameters = entry.parameters.map((each) => `${each.name} ${each.description}`);
   const whole = [...parameters, entry.answers, entry.notModelled, entry.authority].join(" ");
-  return whole.toLowerCase().includes(word) ? 1 : 0;
+  return begins(whole, word) ? 1 : 0;
+}
+
+/** Whether a word of the text begins like that. */
+function begins(text: string, word: string): boolean {
+  const escaped = word.replace(/[^a-z0-9]/g, "\\$&");
+  return new RegExp(`(^|[^a-z0-9])${escaped}`).test(text.toLowerCase());
 }
 
 /** The functions that have every word of what is sought, the closest first; all of them where nothing is. */
