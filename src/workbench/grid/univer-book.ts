@@ -2,7 +2,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
-import { type Book, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { type Hold, watchGrid } from "./univer-events";
 import { definedNames, deleteDefinedName, setDefinedName } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
@@ -10,15 +11,17 @@ import { UniverSheet } from "./univer-sheet";
 export class UniverBook implements Book {
   readonly settings = new Map<string, unknown>();
   private readonly known = new Map<string, Sheet>();
-  private readonly listeners = new Set<(selection: Selection) => void>();
+  private readonly hold: Hold;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly model: FormulaDataModel,
     api: FUniver,
   ) {
-    api.addEvent(api.Event.SelectionChanged, () => this.tell());
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.tell());
+    this.hold = watchGrid(api, this, (event) => {
+      for (const listener of this.listeners) listener(event);
+    });
   }
 
   get name(): string {
@@ -60,8 +63,13 @@ export class UniverBook implements Book {
     return this.sheet(added.getSheetId());
   }
 
+  /** The grid activates another sheet whichever is deleted. */
   deleteSheet(sheet: Sheet): void {
-    this.workbook.deleteSheet(sheet.id);
+    const before = this.activeSheet;
+    this.hold(() => {
+      this.workbook.deleteSheet(sheet.id);
+      if (before !== sheet) this.activate(before);
+    });
   }
 
   activate(sheet: Sheet): void {
@@ -73,18 +81,13 @@ export class UniverBook implements Book {
     this.workbook.setActiveRange(target.getRange(area.row, area.column, area.rows, area.columns));
   }
 
-  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+  listen(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    const { selection } = this;
-    for (const listener of this.listeners) listener(selection);
-  }
-
   /** One object a sheet, so that sheets can be compared. */
-  private sheet(id: string): Sheet {
+  sheet(id: string): Sheet {
     const known = this.known.get(id) ?? new UniverSheet(this.workbook, this.model, id);
     this.known.set(id, known);
     return known;
