@@ -3,7 +3,7 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { type Book, type DefinedName, type Selection, type Sheet } from "../host/book";
-import { definedNames, deleteDefinedName, setDefinedName } from "./univer-names";
+import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
@@ -12,11 +12,14 @@ export class UniverBook implements Book {
   private readonly known = new Map<string, Sheet>();
   private readonly listeners = new Set<(selection: Selection) => void>();
 
+  private readonly definedNames: UniverNames;
+
   constructor(
     private readonly workbook: FWorkbook,
     private readonly model: FormulaDataModel,
     api: FUniver,
   ) {
+    this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
     api.addEvent(api.Event.SelectionChanged, () => this.tell());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tell());
   }
@@ -42,15 +45,15 @@ export class UniverBook implements Book {
   }
 
   get names(): readonly DefinedName[] {
-    return definedNames(this.workbook);
+    return this.definedNames.all;
   }
 
   setName(name: DefinedName): void {
-    setDefinedName(this.workbook, name);
+    this.definedNames.set(name);
   }
 
   deleteName(name: DefinedName): void {
-    deleteDefinedName(this.workbook, name);
+    this.definedNames.delete(name);
   }
 
   addSheet(name: string): Sheet {
