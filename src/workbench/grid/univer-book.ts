@@ -4,7 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
 import { type Hold, watchGrid } from "./univer-events";
-import { definedNames, deleteDefinedName, setDefinedName } from "./univer-names";
+import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
@@ -13,12 +13,14 @@ export class UniverBook implements Book {
   private readonly known = new Map<string, Sheet>();
   private readonly hold: Hold;
   private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly definedNames: UniverNames;
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly model: FormulaDataModel,
     api: FUniver,
   ) {
+    this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
     this.hold = watchGrid(api, this, (event) => {
       for (const listener of this.listeners) listener(event);
     });
@@ -45,15 +47,15 @@ export class UniverBook implements Book {
   }
 
   get names(): readonly DefinedName[] {
-    return definedNames(this.workbook);
+    return this.definedNames.all;
   }
 
   setName(name: DefinedName): void {
-    setDefinedName(this.workbook, name);
+    this.definedNames.set(name);
   }
 
   deleteName(name: DefinedName): void {
-    deleteDefinedName(this.workbook, name);
+    this.definedNames.delete(name);
   }
 
   addSheet(name: string): Sheet {
