@@ -2,23 +2,28 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
-import { type Book, type DefinedName, type Selection, type Sheet } from "../host/book";
-import { definedNames, deleteDefinedName, setDefinedName } from "./univer-names";
+import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { type Hold, watchGrid } from "./univer-events";
+import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
 export class UniverBook implements Book {
   readonly settings = new Map<string, unknown>();
   private readonly known = new Map<string, Sheet>();
-  private readonly listeners = new Set<(selection: Selection) => void>();
+  private readonly hold: Hold;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly definedNames: UniverNames;
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly model: FormulaDataModel,
     api: FUniver,
   ) {
-    api.addEvent(api.Event.SelectionChanged, () => this.tell());
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.tell());
+    this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
+    this.hold = watchGrid(api, this, (event) => {
+      for (const listener of this.listeners) listener(event);
+    });
   }
 
   get name(): string {
@@ -42,15 +47,15 @@ export class UniverBook implements Book {
   }
 
   get names(): readonly DefinedName[] {
-    return definedNames(this.workbook);
+    return this.definedNames.all;
   }
 
   setName(name: DefinedName): void {
-    setDefinedName(this.workbook, name);
+    this.definedNames.set(name);
   }
 
   deleteName(name: DefinedName): void {
-    deleteDefinedName(this.workbook, name);
+    this.definedNames.delete(name);
   }
 
   addSheet(name: string): Sheet {
@@ -60,8 +65,13 @@ export class UniverBook implements Book {
     return this.sheet(added.getSheetId());
   }
 
+  /** The grid activates another sheet whichever is deleted. */
   deleteSheet(sheet: Sheet): void {
-    this.workbook.deleteSheet(sheet.id);
+    const before = this.activeSheet;
+    this.hold(() => {
+      this.workbook.deleteSheet(sheet.id);
+      if (before !== sheet) this.activate(before);
+    });
   }
 
   activate(sheet: Sheet): void {
@@ -73,18 +83,13 @@ export class UniverBook implements Book {
     this.workbook.setActiveRange(target.getRange(area.row, area.column, area.rows, area.columns));
   }
 
-  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+  listen(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    const { selection } = this;
-    for (const listener of this.listeners) listener(selection);
-  }
-
   /** One object a sheet, so that sheets can be compared. */
-  private sheet(id: string): Sheet {
+  sheet(id: string): Sheet {
     const known = this.known.get(id) ?? new UniverSheet(this.workbook, this.model, id);
     this.known.set(id, known);
     return known;

@@ -1,45 +1,59 @@
-import { generateRandomId } from "@univerjs/core";
-import type { ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import { generateRandomId, ICommandService, type Injector } from "@univerjs/core";
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import {
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+} from "@univerjs/sheets";
 import { type DefinedName } from "../host/book";
 
-type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
+/**
+ * The names of the grid's workbook. They are read and written past the grid's facade, which knows no two names
+ * that differ in scope alone. The grid writes a reference without the equal sign.
+ */
+export class UniverNames {
+  constructor(
+    private readonly injector: Injector,
+    private readonly unitId: string,
+  ) {}
 
-/** The names of the grid's workbook. The grid writes a reference without the equal sign. */
-export function definedNames(workbook: FWorkbook): DefinedName[] {
-  return workbook.getDefinedNames().map((one) => fromGrid(param(one)));
+  get all(): DefinedName[] {
+    return this.params.map(fromGrid);
+  }
+
+  set(name: DefinedName): void {
+    this.run(SetDefinedNameCommand.id, {
+      id: this.find(name)?.id ?? generateRandomId(10),
+      name: name.name,
+      formulaOrRefString: isReference(name.formula) ? name.formula.slice(1) : name.formula,
+      comment: name.comment,
+      hidden: !name.visible,
+      localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+  }
+
+  delete(name: DefinedName): void {
+    const known = this.find(name);
+    if (known) this.run(RemoveDefinedNameCommand.id, known);
+  }
+
+  private get params(): IDefinedNamesServiceParam[] {
+    return Object.values(this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  private run(command: string, param: IDefinedNamesServiceParam): void {
+    this.injector.get(ICommandService).syncExecuteCommand(command, { ...param, unitId: this.unitId });
+  }
+
+  private find({ name, sheetId }: DefinedName): IDefinedNamesServiceParam | undefined {
+    return this.params.find((param) => {
+      const other = fromGrid(param);
+      return other.sheetId === sheetId && other.name.toLowerCase() === name.toLowerCase();
+    });
+  }
 }
 
-export function setDefinedName(workbook: FWorkbook, name: DefinedName): void {
-  const known = find(workbook, name);
-  workbook.insertDefinedNameBuilder({
-    id: known ? param(known).id : generateRandomId(10),
-    unitId: workbook.getId(),
-    name: name.name,
-    formulaOrRefString: isReference(name.formula) ? name.formula.slice(1) : name.formula,
-    comment: name.comment,
-    hidden: !name.visible,
-    localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  });
-}
-
-export function deleteDefinedName(workbook: FWorkbook, name: DefinedName): void {
-  find(workbook, name)?.delete();
-}
-
-function find(workbook: FWorkbook, { name, sheetId }: DefinedName): FDefinedName | undefined {
-  return workbook.getDefinedNames().find((one) => {
-    const other = fromGrid(param(one));
-    return other.sheetId === sheetId && other.name.toLowerCase() === name.toLowerCase();
-  });
-}
-
-function param(name: FDefinedName): ISetDefinedNameMutationParam {
-  return name.toBuilder().build();
-}
-
-function fromGrid(param: ISetDefinedNameMutationParam): DefinedName {
+function fromGrid(param: IDefinedNamesServiceParam): DefinedName {
   const { name, formulaOrRefString, comment, hidden, localSheetId } = param;
   const isLocal = localSheetId !== undefined && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
   return {

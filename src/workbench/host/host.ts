@@ -1,9 +1,9 @@
-import { formatArea } from "./address";
-import { type Book, type Selection } from "./book";
+import { type Book } from "./book";
 import { Bridge, type NativeBridge } from "./bridge";
 import { CellEdit } from "./cell-edit";
 import { startupContext } from "./context";
 import { AddinInternalService, CustomFunctionCalls, CustomFunctionsService } from "./custom-functions";
+import { AddinEvents } from "./events";
 import { faultError, Faults } from "./faults";
 import { type HostObject } from "./host-object";
 import { type FunctionsMetadata } from "./metadata";
@@ -11,7 +11,6 @@ import { processQuery } from "./query";
 import { ApiLevel, type RequirementSets, STARTUP_SETS } from "./requirement-sets";
 import { type Surroundings } from "./surroundings";
 import { type Theme, themeInfo } from "./theme";
-import { EventCategory, type EventEntry, RichApiEvent } from "./wire";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
 
@@ -42,9 +41,15 @@ export interface OfficeWindow {
 /** Puts a simulated Excel under a window. It must be there before office.js runs. */
 export function createHost(target: OfficeWindow, { book, metadata, sets }: HostOptions): SimulatedExcel {
   const references = new Map<string, HostObject>();
+  let atWork = false;
+  const events = new AddinEvents(
+    (entries) => bridge.sendEvents(entries),
+    () => atWork,
+  );
   let kept = 0;
   const around: Surroundings = {
     book,
+    events,
     worksheet: (sheet) => new WorksheetObject(sheet, around),
     keep(object) {
       const id = `reference-${++kept}`;
@@ -66,10 +71,15 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
     await cellEdit.pass(flags);
     const fault = faults.meet(request);
     if (fault && fault.atAction === undefined) throw faultError(fault);
-    return processQuery(request, roots, fault);
+    atWork = true;
+    try {
+      return processQuery(request, roots, fault);
+    } finally {
+      atWork = false;
+    }
   });
   const excel: SimulatedExcel = { book, functions, faults, cellEdit, theme: "light" };
-  book.onSelectionChanged((selection) => bridge.sendEvents(selectionEvents(selection)));
+  book.listen((event) => events.tell(event));
   target._richApiNativeBridge = bridge;
   const startup = {
     documentUrl: book.name,
@@ -79,15 +89,4 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
   };
   Object.defineProperty(target, "external", { value: startupContext(startup), configurable: true });
   return excel;
-}
-
-/** One selection is told to its sheet and to the collection of sheets. */
-function selectionEvents({ sheet, area }: Selection): EventEntry[] {
-  const { richApi } = EventCategory;
-  const { worksheetSelectionChanged } = RichApiEvent;
-  const detail = JSON.stringify({ address: formatArea(area), worksheetId: sheet.id });
-  return [
-    [richApi, worksheetSelectionChanged, sheet.id, detail, 0],
-    [richApi, worksheetSelectionChanged, "Workbook", detail, 0],
-  ];
 }

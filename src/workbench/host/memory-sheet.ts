@@ -27,7 +27,12 @@ export class MemorySheet implements Sheet {
     readonly id: string,
     public name: string,
     private readonly calculate: Calculate,
+    private readonly changed: (sheet: MemorySheet, area: Area) => void = () => undefined,
   ) {}
+
+  get hasFormulas(): boolean {
+    return [...this.cells.values()].some(({ content }) => "formula" in content);
+  }
 
   values(area: Area): CellValue[][] {
     const results = this.results().filter((result) => intersection(result.area, area));
@@ -57,6 +62,7 @@ export class MemorySheet implements Sheet {
 
   write(area: Area, contents: (CellValue | null)[][]): void {
     this.change(area, contents, (cell, content) => (cell.content = readContent(content)));
+    this.changed(this, area);
   }
 
   setNumberFormats(area: Area, formats: (string | null)[][]): void {
@@ -68,6 +74,7 @@ export class MemorySheet implements Sheet {
       const { row, column } = place(key);
       if (containsCell(area, row, column)) this.cells.delete(key);
     }
+    this.changed(this, area);
   }
 
   spills(): Area[] {

@@ -99,7 +99,16 @@ export type EventEntry = [category: number, type: number, target: string, messag
 
 export const EventCategory = { customFunctions: 1, richApi: 65536 } as const;
 export const CustomFunctionEvent = { invoke: 1000 } as const;
-export const RichApiEvent = { worksheetSelectionChanged: 14 } as const;
+/** Events of worksheets. */
+export const RichApiEvent = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+} as const;
 
 /** Bits of an invocation: what the function's metadata declares. */
 export const InvocationFlag = { allowError: 4, richData: 8 } as const;

@@ -1,4 +1,5 @@
 import { itemNotFound } from "./errors";
+import { type AddinEvents } from "./events";
 import { HostObject } from "./host-object";
 import { NamesObject } from "./named-item";
 import { RangeObject } from "./range";
@@ -29,6 +30,10 @@ export class WorkbookObject extends HostObject {
     return new SettingsObject(this.around);
   }
 
+  get _Runtime(): HostObject {
+    return new RuntimeObject(this.around.events);
+  }
+
   GetSelectedRange(): RangeObject {
     const { sheet, area } = this.around.book.selection;
     return new RangeObject(sheet, area, this.around);
@@ -53,6 +58,22 @@ export class ApplicationObject extends HostObject {
   /** The grid calculates after the request in any case. */
   SuspendApiCalculationUntilNextSync(): void {
     return;
+  }
+}
+
+/** `Excel.Runtime`. */
+class RuntimeObject extends HostObject {
+  readonly typeName = "Runtime";
+
+  constructor(private readonly events: AddinEvents) {
+    super();
+  }
+
+  get EnableEvents(): boolean {
+    return this.events.enabled;
+  }
+  set EnableEvents(enabled: unknown) {
+    this.events.enabled = enabled === true;
   }
 }
 

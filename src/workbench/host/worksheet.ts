@@ -1,20 +1,21 @@
 import { type Sheet } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
-import { HostObject } from "./host-object";
+import { EventSource } from "./events";
+import { type HostObject } from "./host-object";
 import { NamesObject } from "./named-item";
 import { scopedNames } from "./names";
 import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
 
 /** `Excel.Worksheet`. */
-export class WorksheetObject extends HostObject {
+export class WorksheetObject extends EventSource {
   readonly typeName = "Worksheet";
 
   constructor(
     readonly sheet: Sheet,
     private readonly around: Surroundings,
   ) {
-    super();
+    super(around.events, sheet.id);
   }
 
   override get identity(): Readonly<Record<string, string>> {
@@ -65,20 +66,14 @@ export class WorksheetObject extends HostObject {
     for (const name of scopedNames(book, this.sheet)) book.deleteName(name);
     book.deleteSheet(this.sheet);
   }
-  _RegisterSelectionChangedEvent(): void {
-    // The host tells of every selection; office.js hands it to whoever listens.
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    // As above.
-  }
 }
 
 /** `Excel.WorksheetCollection`. */
-export class WorksheetsObject extends HostObject {
+export class WorksheetsObject extends EventSource {
   readonly typeName = "WorksheetCollection";
 
   constructor(private readonly around: Surroundings) {
-    super();
+    super(around.events);
   }
 
   override get items(): HostObject[] {
@@ -103,11 +98,17 @@ export class WorksheetsObject extends HostObject {
     const given = name === undefined || name === null ? this.freeName() : checkedName(name, this.around);
     return new WorksheetObject(this.around.book.addSheet(given), this.around);
   }
-  _RegisterSelectionChangedEvent(): void {
-    // The host tells of every selection; office.js hands it to whoever listens.
+  _RegisterAddedEvent(): void {
+    this.events.register("added", this.eventTarget, 1);
   }
-  _UnregisterSelectionChangedEvent(): void {
-    // As above.
+  _UnregisterAddedEvent(): void {
+    this.events.register("added", this.eventTarget, -1);
+  }
+  _RegisterDeletedEvent(): void {
+    this.events.register("deleted", this.eventTarget, 1);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.events.register("deleted", this.eventTarget, -1);
   }
 
   private freeName(): string {

@@ -1,5 +1,6 @@
 import { type HostCase, makeProbe } from "./case";
 import { cellEdit } from "./cell-edit";
+import { events } from "./events";
 import { faults } from "./faults";
 import { limits } from "./limits";
 import { OBJECTS } from "./objects";
@@ -13,6 +14,7 @@ export const SUITES: Readonly<Record<string, readonly HostCase[]>> = {
   faults,
   "cell-edit mode": cellEdit,
   theme,
+  events,
   ...OBJECTS,
 };
 

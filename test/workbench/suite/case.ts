@@ -9,6 +9,8 @@ export interface Probe {
   readonly host: SimulatedExcel;
   /** Kept when every formula is calculated. */
   settled(): Promise<void>;
+  /** Kept when every event that has been sent has arrived. */
+  quiet(): Promise<void>;
   /** The code of the error with which a request ends, or "none". */
   refused(request: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<string>;
 }
@@ -37,6 +39,7 @@ export function makeProbe(
     sheet,
     host,
     settled,
+    quiet: () => new Promise((resolve) => setTimeout(resolve, 30)),
     async refused(request) {
       try {
         await excel.run(async (context) => {
