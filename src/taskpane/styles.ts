@@ -4,6 +4,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 export const useCommonStyles = makeStyles({
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
+  subheading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -21,5 +22,7 @@ export const useCommonStyles = makeStyles({
     "& td:last-child": { textAlign: "right", paddingLeft: tokens.spacingHorizontalM },
     "& tr:last-child th, & tr:last-child td": { borderBottom: "none" },
   },
+  caption: { ...typographyStyles.body1Strong, textAlign: "left" },
+  amount: { whiteSpace: "nowrap" },
   lastLine: { "& tr:last-child th, & tr:last-child td": { fontWeight: tokens.fontWeightSemibold } },
 });

@@ -5,12 +5,15 @@ import { useEffect, useState } from "react";
 export function useOfficeTheme(): Theme {
   const [theme, setTheme] = useState(themeNow);
   useEffect(() => {
-    const follow = () => setTheme(themeNow());
-    Office.context.document.addHandlerAsync(Office.EventType.OfficeThemeChanged, follow);
+    // Excel raises no event when its theme changes: the pane looks when a person comes to it.
+    const look = () => setTheme(themeNow());
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
   }, []);
   return theme;
 }
 
+/** Excel's theme, or light where Excel does not tell. */
 function themeNow(): Theme {
   const background = Office.context.officeTheme?.bodyBackgroundColor ?? "#ffffff";
   return isDark(background) ? webDarkTheme : webLightTheme;
@@ -18,8 +21,7 @@ function themeNow(): Theme {
 
 /** By the weights of the eye for red, green and blue. */
 function isDark(colour: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (colour.match(/[0-9a-f]{2}/gi) ?? []).map((each) =>
-    parseInt(each, 16),
-  );
+  const parts = colour.match(/[0-9a-f]{2}/gi) ?? [];
+  const [red = 255, green = 255, blue = 255] = parts.map((each) => parseInt(each, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -5,14 +5,29 @@ function texts(formula: string) {
 }
 
 test("a call has its arguments as they stand in the formula", () => {
-  expect(texts('=MEGAROTH.AFTERTAXROOM(2026,B2, Client!$D$2:$D$9 ,6%,-500,{1,2;3,-4},"a ""b"", c",TRUE,Rate)')).toEqual([
-    ["AFTERTAXROOM", "2026", "B2", "Client!$D$2:$D$9", "6%", "-500", "{1,2;3,-4}", '"a ""b"", c"', "TRUE", "Rate"],
+  expect(
+    texts('=MEGAROTH.AFTERTAXROOM(2026,B2, Client!$D$2:$D$9 ,6%,-500,{1,2;3,-4},"a ""b"", c",TRUE,Rate)'),
+  ).toEqual([
+    [
+      "AFTERTAXROOM",
+      "2026",
+      "B2",
+      "Client!$D$2:$D$9",
+      "6%",
+      "-500",
+      "{1,2;3,-4}",
+      '"a ""b"", c"',
+      "TRUE",
+      "Rate",
+    ],
   ]);
   expect(texts("=MEGAROTH.VERSION()")).toEqual([["VERSION"]]);
 });
 
 test("what is left out stays in its place", () => {
-  expect(texts("=megaroth.AfterTaxRoom(2026,,5, )")).toEqual([["AFTERTAXROOM", "2026", undefined, "5", undefined]]);
+  expect(texts("=megaroth.AfterTaxRoom(2026,,5, )")).toEqual([
+    ["AFTERTAXROOM", "2026", undefined, "5", undefined],
+  ]);
 });
 
 test("operators belong to their argument, also those that stand behind it", () => {
@@ -45,9 +60,15 @@ test("variables of LET and LAMBDA are marked, as they mean nothing elsewhere", (
   expect(callsIn("=MEGAROTH.A(pay)")[0]!.hasVariables).toBe(false);
 });
 
-test.each(["", "2026", "=", "=SUM(1,2)", "=MEGAROTHX.A(1)", "=MEGAROTH.A(1", "text =MEGAROTH.A(1)", '="MEGAROTH.A(1)"'])(
-  "no call is seen in %j",
-  (formula) => {
-    expect(callsIn(formula)).toEqual([]);
-  },
-);
+test.each([
+  "",
+  "2026",
+  "=",
+  "=SUM(1,2)",
+  "=MEGAROTHX.A(1)",
+  "=MEGAROTH.A(1",
+  "text =MEGAROTH.A(1)",
+  '="MEGAROTH.A(1)"',
+])("no call is seen in %j", (formula) => {
+  expect(callsIn(formula)).toEqual([]);
+});

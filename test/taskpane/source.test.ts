@@ -25,7 +25,13 @@ test.each([
 });
 
 test("an array of constants is a grid", () => {
-  expect(source('{1,"a";-3,TRUE}')).toEqual({ kind: "constant", grid: [[1, "a"], [-3, true]] });
+  expect(source('{1,"a";-3,TRUE}')).toEqual({
+    kind: "constant",
+    grid: [
+      [1, "a"],
+      [-3, true],
+    ],
+  });
 });
 
 test.each([

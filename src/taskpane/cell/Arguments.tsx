@@ -6,12 +6,13 @@ import { shown } from "./shown";
 export function Arguments({ args }: { args: readonly ArgumentView[] }) {
   const common = useCommonStyles();
   return (
-    <table className={common.table} aria-label="Arguments">
+    <table className={common.table}>
+      <caption className={common.caption}>Arguments</caption>
       <tbody>
-        {args.map(({ name, text, values }) => (
+        {args.map(({ name, text, isConstant, values }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className={common.formula}>{text}</td>
+            <td className={common.formula}>{isConstant ? "" : text}</td>
             <td>{values ? valuesShown(values) : "worked out by Excel"}</td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { insertBeside } from "../excel/insert";
 import { problemOf } from "../excel/problem";
@@ -22,7 +22,7 @@ export function CallSection({ call, cell, onAbout }: Props) {
   const { name, entry, args, explain } = call;
   return (
     <section className={common.stack} aria-label={name}>
-      <Subtitle2 as="h3">{name}</Subtitle2>
+      <h3 className={common.subheading}>{name}</h3>
       {call.stale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

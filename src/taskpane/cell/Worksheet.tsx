@@ -23,7 +23,9 @@ export function Worksheet({ lines }: { lines: readonly ExplainedLine[] }) {
                 {authority}
               </Caption1>
             </th>
-            <td>{amountShown(amount, unit)}</td>
+            <td className={typeof amount === "number" ? common.amount : undefined}>
+              {amountShown(amount, unit)}
+            </td>
           </tr>
         ))}
       </tbody>

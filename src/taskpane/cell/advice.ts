@@ -1,7 +1,7 @@
 /** What an error of Excel means and what to do about it. Excel itself shows a message for #VALUE! and #N/A alone. */
 const advice: Readonly<Record<string, string>> = {
-  "#VALUE!": "Correct the argument that the message names.",
-  "#NUM!": "A number is outside of what is possible. Correct the argument that the message names.",
+  "#VALUE!": "Correct the argument it was given for.",
+  "#NUM!": "A number is not possible. Correct the argument it was given for.",
   "#N/A":
     "What was asked for is not published or not there: take a year that is, or ranges of the same size in every argument.",
   "#NAME?":

@@ -12,6 +12,7 @@ import { sourceOf } from "./source";
 export interface ArgumentView {
   readonly name: string;
   readonly text: string;
+  readonly isConstant: boolean;
   readonly values: Values;
 }
 
@@ -44,13 +45,19 @@ export async function readCellView(context: Excel.RequestContext): Promise<CellV
 async function callView(call: Call, cell: SelectedCell, sheet: Excel.Worksheet): Promise<CallView> {
   const entry = entryNamed(call.name);
   const at = entry && isLifted(entry) ? (cell.spill ?? { row: 0, column: 0 }) : undefined;
-  const values = await valuesOf(
-    call.args.map((each) => each && (call.hasVariables ? undefined : sourceOf(each))),
-    sheet,
-    at,
-  );
+  const sources = call.args.map((each) => each && (call.hasVariables ? undefined : sourceOf(each)));
+  const values = await valuesOf(sources, sheet, at);
   const args = call.args.flatMap((each, k) =>
-    each ? [{ name: nameOf(entry, k), text: each.text, values: values[k] }] : [],
+    each
+      ? [
+          {
+            name: nameOf(entry, k),
+            text: each.text,
+            isConstant: sources[k]?.kind === "constant",
+            values: values[k],
+          },
+        ]
+      : [],
   );
   const explanation = entry && explained(entry, call, values);
   return {

@@ -14,9 +14,9 @@ export async function insertFormula(formula: string, { sheet, cell }: Place): Pr
     await context.sync();
     if (target.formulas[0]![0] !== "" || target.values[0]![0] !== "")
       throw new NotDone(`${target.address} is not empty. Select an empty cell, and nothing is lost.`);
-    target.formulas = [[formula]];
     target.select();
-    await context.sync();
+    target.formulas = [[formula]];
+    await allOrNothing(context, () => (target.formulas = [[""]]));
     return target.address;
   });
 }
@@ -25,8 +25,8 @@ export async function insertFormula(formula: string, { sheet, cell }: Place): Pr
 const widths = [280, 90, 320];
 
 /**
- * Writes a formula that answers a table to the right of everything on the active sheet, where it is in nobody's way
- * and nothing in its, and selects it.
+ * Writes a formula that answers an explanation to the right of everything on the active sheet, where it is in
+ * nobody's way and nothing in its, and selects it.
  */
 export async function insertBeside(formula: string): Promise<string> {
   return Excel.run(async (context) => {
@@ -34,14 +34,31 @@ export async function insertBeside(formula: string): Promise<string> {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const used = sheet.getUsedRange().load("columnIndex,columnCount");
     await context.sync();
-    const column = used.columnIndex + used.columnCount + 1;
-    const target = sheet.getRangeByIndexes(active.rowIndex, column, 1, 1).load("address");
-    target.formulas = [[formula]];
-    widths.forEach((width, k) => {
-      sheet.getRangeByIndexes(active.rowIndex, column + k, 1, 1).format.columnWidth = width;
-    });
-    target.select();
+    const first = used.columnIndex + used.columnCount + 1;
+    const cells = widths.map((_, k) => sheet.getRangeByIndexes(active.rowIndex, first + k, 1, 1));
+    for (const cell of cells) cell.load("address,format/columnWidth");
     await context.sync();
-    return target.address;
+    const before = cells.map(({ format }) => format.columnWidth);
+    const widen = (to: readonly number[]) => cells.forEach(({ format }, k) => (format.columnWidth = to[k]!));
+
+    widen(widths);
+    cells[0]!.select();
+    cells[0]!.formulas = [[formula]];
+    await allOrNothing(context, () => {
+      widen(before);
+      cells[0]!.formulas = [[""]];
+    });
+    return cells[0]!.address;
   });
+}
+
+/** Sends what is to be written. Excel stops at the first step it refuses: what went before is then taken back. */
+async function allOrNothing(context: Excel.RequestContext, takeBack: () => void): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    takeBack();
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { Body1Strong, Button, Subtitle2 } from "@fluentui/react-components";
+import { Body1Strong, Button } from "@fluentui/react-components";
 import { RowOfTable } from "../RowOfTable";
 import { useCommonStyles } from "../styles";
 import type { Entry, Example } from "./entry";
@@ -14,7 +14,7 @@ export function Examples({ entry, onUse }: Props) {
   const common = useCommonStyles();
   return (
     <section className={common.stack}>
-      <Subtitle2 as="h3">{entry.examples.length === 1 ? "Example" : "Examples"}</Subtitle2>
+      <h3 className={common.subheading}>{entry.examples.length === 1 ? "Example" : "Examples"}</h3>
       {entry.examples.map((example) => (
         <div key={example.line} className={common.stack}>
           <span className={common.formula}>{formulaText(example)}</span>

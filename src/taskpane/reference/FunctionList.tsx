@@ -1,13 +1,7 @@
-import {
-  Caption1,
-  SearchBox,
-  Subtitle2,
-  makeStyles,
-  tokens,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
+import { Caption1, SearchBox, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { sections } from "../../functions/sections";
+import { useCommonStyles } from "../styles";
 import type { Entry } from "./entry";
 import { entries } from "./entries";
 import { search } from "./search";
@@ -45,6 +39,7 @@ interface Props {
 /** All functions by section, or those found by how well they fit. */
 export function FunctionList({ sought, onSought, focused, onOpen }: Props) {
   const styles = useStyles();
+  const common = useCommonStyles();
   const found = search(entries, sought);
   const arrows = useArrowNavigationGroup({ axis: "vertical" });
   const list = useRef<HTMLDivElement>(null);
@@ -77,7 +72,7 @@ export function FunctionList({ sought, onSought, focused, onOpen }: Props) {
           ? items(found)
           : Object.entries(sections).map(([folder, title]) => (
               <section key={folder} aria-label={title}>
-                <Subtitle2 as="h2">{title}</Subtitle2>
+                <h2 className={common.subheading}>{title}</h2>
                 {items(found.filter(({ section }) => section === folder))}
               </section>
             ))}

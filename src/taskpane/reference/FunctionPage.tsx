@@ -1,4 +1,4 @@
-import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useCommonStyles } from "../styles";
 import { type Entry, signature } from "./entry";
@@ -16,9 +16,14 @@ interface Props {
 export function FunctionPage({ entry, onBack, onExplain }: Props) {
   const common = useCommonStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<readonly string[]>([]);
   useEffect(() => heading.current?.focus(), []);
 
+  const use = (values: readonly string[]) => {
+    setTyped(values);
+    form.current?.querySelector("input")?.focus();
+  };
   return (
     <>
       <div>
@@ -31,8 +36,9 @@ export function FunctionPage({ entry, onBack, onExplain }: Props) {
       </h2>
       <Body1>{entry.summary}</Body1>
       <Body1 className={common.formula}>={`MEGAROTH.${signature(entry)}`}</Body1>
-      <Examples entry={entry} onUse={setTyped} />
-      <InsertForm entry={entry} typed={typed} onTyped={setTyped} onExplain={onExplain} />
+      <Examples entry={entry} onUse={use} />
+      <h3 className={common.subheading}>Insert it</h3>
+      <InsertForm form={form} entry={entry} typed={typed} onTyped={setTyped} onExplain={onExplain} />
       <Part title="Answers" text={entry.answers} />
       <Part title="Errors" text={entry.errors} />
       <Part title="Not modelled" text={entry.notModelled} />
@@ -46,7 +52,7 @@ function Part({ title, text }: { title: string; text: string }) {
   if (text === "") return null;
   return (
     <section>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <h3 className={common.subheading}>{title}</h3>
       <p className={common.text}>{text}</p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { insertFormula } from "../excel/insert";
 import { problemOf } from "../excel/problem";
 import { type Selection, useNames, useSelection } from "../excel/selection";
@@ -10,6 +10,7 @@ import { formulaOf } from "./argumentText";
 import type { Entry, Parameter } from "./entry";
 
 interface Props {
+  readonly form: RefObject<HTMLFormElement>;
   readonly entry: Entry;
   readonly typed: readonly string[];
   readonly onTyped: (typed: readonly string[]) => void;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** A form with a field an argument, which takes values and references and writes the formula into the selected cell. */
-export function InsertForm({ entry, typed, onTyped, onExplain }: Props) {
+export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
   const common = useCommonStyles();
   const names = useNames();
   const [target, setTarget] = useState<Selection>();
@@ -49,6 +50,7 @@ export function InsertForm({ entry, typed, onTyped, onExplain }: Props) {
 
   return (
     <form
+      ref={form}
       className={common.stack}
       aria-label={`Arguments of ${entry.name}`}
       noValidate

@@ -1,0 +1,169 @@
+import { metadata } from "../excel";
+import { type OpenPane, openPane } from "./pane";
+
+let open: OpenPane;
+
+beforeAll(async () => {
+  open = await openPane();
+});
+afterAll(() => open?.close());
+
+const insert = () => open.pane.getByRole("button", { name: "Insert into the selected cell" }).click();
+const field = (name: string) => open.pane.getByRole("textbox", { name });
+const message = (text: string) => open.pane.getByText(text).waitFor();
+
+test("lists every function that Excel knows, with Excel's own words", async () => {
+  const items = await open.pane.locator("[data-name]").all();
+  const said = await Promise.all(items.map((item) => item.locator("strong, span").allInnerTexts()));
+  const known = metadata.functions.map(({ name, description }) => [name, description]);
+  expect(said.sort()).toEqual(known.sort());
+});
+
+test("finds a function by what it is about, and says so where there is none", async () => {
+  await open.pane.getByRole("searchbox").fill("1099-R");
+  await open.pane.locator('[data-name="FORMS"]').waitFor();
+  await open.pane.getByRole("searchbox").fill("zebra");
+  await message('No function is about "zebra". Try another word.');
+  await open.pane.getByRole("searchbox").fill("");
+});
+
+test.each(metadata.functions)(
+  "says of $name what Excel says, with an example answered and an authority",
+  async ({ name, description, parameters }) => {
+    await open.openFunction(name);
+    const { pane } = open;
+    const text = await pane.getByRole("tabpanel").innerText();
+    expect(text).toContain(description);
+    for (const parameter of parameters) {
+      expect(text).toContain(parameter.name);
+      expect(text).toContain(parameter.description);
+    }
+    expect(text).toMatch(/Examples?\n/);
+    expect(text).not.toMatch(/answers #|NaN|undefined|\[object/);
+    if (name !== "VERSION")
+      expect(text).toMatch(/Authority\s+.*(§|Notice|Rev\. Proc\.|Form|[Pp]lan document)/);
+  },
+);
+
+test("shows the answer of an example, and inserts it into the selected cell", async () => {
+  await open.openFunction("AFTERTAXROOM");
+  await open.select("Client!H5");
+  await message("Goes into Client!H5");
+  await open.pane.getByText("$32,500.00").waitFor();
+  await open.pane
+    .getByRole("button", { name: /^Use the values/ })
+    .first()
+    .click();
+  await insert();
+  await message("Written to Client!H5.");
+  await open.settled();
+  expect(await open.cell("Client!H5")).toMatchObject({
+    formula: "=MEGAROTH.AFTERTAXROOM(2026, 45, 300000, 24500, 15000)",
+    value: 32500,
+  });
+});
+
+test("leads from the inserted formula to its explanation", async () => {
+  await open.pane.getByRole("button", { name: "Explain it" }).click();
+  await open.pane.getByRole("heading", { name: "Client!H5" }).waitFor();
+});
+
+test("takes references, amounts as they are spoken and texts", async () => {
+  await open.openFunction("CONVERSIONTAX");
+  await open.select("Client!H7");
+  await message("Goes into Client!H7");
+  for (const [name, text] of [
+    ["year", "B2"],
+    ["filingStatus", "mfj"],
+    ["taxableIncome", "$243,300"],
+    ["converted", "=B11"],
+    ["basis", "B12"],
+  ] as const)
+    await field(name).fill(text);
+  await insert();
+  await message("Written to Client!H7.");
+  await open.settled();
+  const { formula, value } = await open.cell("Client!H7");
+  expect(formula).toBe('=MEGAROTH.CONVERSIONTAX(B2, "mfj", 243300, B11, B12)');
+  expect(value).toBe((await open.cell("Client!B22")).value);
+});
+
+test("takes cells from the sheet, from another one too, and still writes where it was to", async () => {
+  await open.openFunction("DEFERRALLIMIT");
+  await open.select("Client!H9");
+  await message("Goes into Client!H9");
+  await field("year").fill("2026");
+  await open.pane.getByRole("button", { name: "Take cells for age" }).click();
+  await open.select("Clients!B2:B4");
+  await expectValue("age", "Clients!B2:B4");
+  await open.pane.getByRole("button", { name: "Take cells for compensation" }).click();
+  await open.select("Client!B5");
+  await expectValue("compensation", "B5");
+  await insert();
+  await message("Written to Client!H9.");
+  await open.settled();
+  expect((await open.cell("Client!H9")).formula).toBe("=MEGAROTH.DEFERRALLIMIT(2026, Clients!B2:B4, B5)");
+  expect(await open.values("Client!H9:H11")).toEqual([[32500], [35750], [24500]]);
+});
+
+async function expectValue(name: string, value: string): Promise<void> {
+  await open.page.waitForFunction(
+    ([label, wanted]) => {
+      const panel = document.querySelector<HTMLIFrameElement>("#pane")!.contentDocument!;
+      const inputs = [...panel.querySelectorAll("input")];
+      return inputs.some(
+        (each) => each.labels?.[0]?.textContent?.startsWith(label!) && each.value === wanted,
+      );
+    },
+    [name, value],
+  );
+}
+
+test("says what is missing, and writes nothing", async () => {
+  await open.openFunction("AFTERTAXROOM");
+  await open.select("Client!H20");
+  await message("Goes into Client!H20");
+  await field("year").fill("2026");
+  await insert();
+  await message("age is needed: a value, or a cell such as B2.");
+  expect((await open.cell("Client!H20")).formula).toBe("");
+});
+
+test("leaves a cell alone that is not empty, and one that a table spills into", async () => {
+  await open.openFunction("VERSION");
+  for (const address of ["Client!B3", "Client!E5"]) {
+    await open.select(address);
+    await message(`Goes into ${address}`);
+    const before = await open.cell(address);
+    await insert();
+    await message(`${address} is not empty. Select an empty cell, and nothing is lost.`);
+    expect(await open.cell(address)).toEqual(before);
+  }
+});
+
+test("says that a cell is being edited", async () => {
+  await open.select("Client!H22");
+  await message("Goes into Client!H22");
+  await open.page.evaluate(() => window.workbench!.excel!.cellEdit.begin());
+  await insert();
+  await message("A cell is being edited. Press Enter or Esc, then try again.");
+  await open.page.evaluate(() => window.workbench!.excel!.cellEdit.end());
+});
+
+test.each([0, 1, 2, 3])(
+  "writes all or nothing: a request that fails after %i actions leaves the cell empty",
+  async (atAction) => {
+    await open.select("Client!H24");
+    await message("Goes into Client!H24");
+    await open.page.evaluate((at) => {
+      window.workbench!.excel!.faults.failNext({ code: "GeneralException", atRequest: 2, atAction: at });
+    }, atAction);
+    await insert();
+    await message("Excel did not do it (GeneralException). Try again.");
+    expect((await open.cell("Client!H24")).formula).toBe("");
+  },
+);
+
+test("nothing went wrong in the page", () => {
+  expect(open.complaints).toEqual([]);
+});
