@@ -3,12 +3,14 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { type Book, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { emptyKept } from "../host/kept";
 import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
 export class UniverBook implements Book {
   readonly settings = new Map<string, unknown>();
+  kept = emptyKept();
   private readonly known = new Map<string, Sheet>();
   private readonly listeners = new Set<(selection: Selection) => void>();
 
