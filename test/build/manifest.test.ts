@@ -141,8 +141,15 @@ describe("The manifest's shared runtime", () => {
   });
 
   it("needs the sets of requirements it uses, and no TaskpaneId", () => {
-    const sets = all("Set", one("Requirements")).map((set) => set.getAttribute("Name"));
-    expect(sets).toEqual(expect.arrayContaining(["SharedRuntime", "CustomFunctionsRuntime", "ExcelApi"]));
+    const sets = all("Set", one("Requirements")).map((set) =>
+      ["Name", "MinVersion"].map((name) => set.getAttribute(name)),
+    );
+    // 1.12 knows which cell a spilled one belongs to; Excel 2021, the oldest with a shared runtime, has 1.14.
+    expect(Object.fromEntries(sets)).toEqual({
+      SharedRuntime: "1.1",
+      CustomFunctionsRuntime: "1.1",
+      ExcelApi: "1.12",
+    });
     expect(all("TaskpaneId")).toEqual([]);
   });
 

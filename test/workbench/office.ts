@@ -4,10 +4,20 @@ import { JSDOM } from "jsdom";
 import { createHost, type OfficeWindow, type SimulatedExcel } from "../../src/workbench/host/host";
 import { MemoryBook } from "../../src/workbench/host/memory-book";
 import { type FunctionsMetadata } from "../../src/workbench/host/metadata";
+import { type RequirementSets, setsOfManifest } from "../../src/workbench/host/requirement-sets";
 
 const ROOT = path.join(__dirname, "../..");
 const OFFICE_JS = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** The requirement sets of the add-in's manifest. */
+export const DECLARED = setsOfManifest(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"));
+
+/** What differs from the declared Excel with an empty workbook. */
+export interface AddinOptions {
+  sets?: RequirementSets;
+  book?: MemoryBook;
+}
 
 /** The part of the window that tests use, once office.js has run in it. */
 export interface AddinWindow {
@@ -21,6 +31,8 @@ export interface Addin {
   window: AddinWindow;
   excel: SimulatedExcel;
   book: MemoryBook;
+  /** Runs a script in the window. It finds the simulated Excel where the pane of the workbench does. */
+  evaluate(script: string): unknown;
   close(): void;
 }
 
@@ -28,14 +40,15 @@ export interface Addin {
 export async function startAddin(
   functionsScript: string,
   metadata: FunctionsMetadata,
-  book = new MemoryBook(),
+  { sets = DECLARED, book = new MemoryBook() }: AddinOptions = {},
 ): Promise<Addin> {
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: "https://localhost:3000/taskpane.html",
     runScripts: "outside-only",
     pretendToBeVisual: true,
   });
-  const excel = createHost(dom.window as unknown as OfficeWindow, { book, metadata });
+  const excel = createHost(dom.window as unknown as OfficeWindow, { book, metadata, sets });
+  Object.assign(dom.window, { workbench: { excel, settled: () => Promise.resolve() } });
   serveOfficeScripts(dom);
   const script = dom.window.document.createElement("script");
   script.src = `${CDN}office.js`;
@@ -44,7 +57,8 @@ export async function startAddin(
   dom.window.eval(functionsScript);
   const window = dom.window as unknown as AddinWindow;
   await window.Office.onReady();
-  return { window, excel, book, close: () => dom.window.close() };
+  const evaluate = (text: string): unknown => dom.window.eval(text);
+  return { window, excel, book, evaluate, close: () => dom.window.close() };
 }
 
 /** The built add-in's own functions and their metadata. */

@@ -2,6 +2,7 @@ import "./workbench.css";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type SimulatedExcel } from "../host/host";
 import { type FunctionsMetadata } from "../host/metadata";
+import { setsOfManifest } from "../host/requirement-sets";
 import { sample } from "../sample";
 import { Answers } from "./answers";
 import { Calculation } from "./calculation";
@@ -33,6 +34,7 @@ function element(id: string): HTMLElement {
 
 async function start(): Promise<void> {
   const metadata = (await (await fetch("functions.json")).json()) as FunctionsMetadata;
+  const sets = setsOfManifest(await (await fetch("manifest.xml")).text());
   const messages = new ErrorMessages();
   const answers: Answers = new Answers(() => calculation.recalculate());
   const functions = gridFunctions(metadata, answers, messages);
@@ -47,9 +49,13 @@ async function start(): Promise<void> {
   keepStatus({ state: element("state"), detail: element("detail") }, { workbench, book, calculation });
   markFirstAnswer(calculation, workbench);
 
+  api.addEvent(api.Event.SheetEditStarted, () => workbench.excel?.cellEdit.begin());
+  api.addEvent(api.Event.SheetEditEnded, () => workbench.excel?.cellEdit.end());
+
   window.workbenchPort = {
     book,
     metadata,
+    sets,
     connect(excel) {
       workbench.excel = excel;
       answers.connect(excel);

@@ -22,6 +22,6 @@ export function keepStatus(
   };
   calculation.onChange(schedule);
   calculation.onApplied(schedule);
-  book.onSelectionChanged(schedule);
+  book.listen(schedule);
   schedule();
 }

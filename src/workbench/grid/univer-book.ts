@@ -2,8 +2,9 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
-import { type Book, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
 import { emptyKept } from "../host/kept";
+import { type Hold, watchGrid } from "./univer-events";
 import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
 
@@ -12,8 +13,8 @@ export class UniverBook implements Book {
   readonly settings = new Map<string, unknown>();
   kept = emptyKept();
   private readonly known = new Map<string, Sheet>();
-  private readonly listeners = new Set<(selection: Selection) => void>();
-
+  private readonly hold: Hold;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly definedNames: UniverNames;
 
   constructor(
@@ -22,8 +23,9 @@ export class UniverBook implements Book {
     api: FUniver,
   ) {
     this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
-    api.addEvent(api.Event.SelectionChanged, () => this.tell());
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.tell());
+    this.hold = watchGrid(api, this, (event) => {
+      for (const listener of this.listeners) listener(event);
+    });
   }
 
   get name(): string {
@@ -65,8 +67,13 @@ export class UniverBook implements Book {
     return this.sheet(added.getSheetId());
   }
 
+  /** The grid activates another sheet whichever is deleted. */
   deleteSheet(sheet: Sheet): void {
-    this.workbook.deleteSheet(sheet.id);
+    const before = this.activeSheet;
+    this.hold(() => {
+      this.workbook.deleteSheet(sheet.id);
+      if (before !== sheet) this.activate(before);
+    });
   }
 
   activate(sheet: Sheet): void {
@@ -78,18 +85,13 @@ export class UniverBook implements Book {
     this.workbook.setActiveRange(target.getRange(area.row, area.column, area.rows, area.columns));
   }
 
-  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+  listen(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private tell(): void {
-    const { selection } = this;
-    for (const listener of this.listeners) listener(selection);
-  }
-
   /** One object a sheet, so that sheets can be compared. */
-  private sheet(id: string): Sheet {
+  sheet(id: string): Sheet {
     const known = this.known.get(id) ?? new UniverSheet(this.workbook, this.model, id);
     this.known.set(id, known);
     return known;

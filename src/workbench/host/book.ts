@@ -59,6 +59,11 @@ export interface Selection {
   area: Area;
 }
 
+/** Something that happened in a workbook, whoever did it. Another sheet that is activated selects nothing new. */
+export type BookEvent =
+  | ({ kind: "selected" | "changed" } & Selection)
+  | { kind: "activated" | "deactivated" | "added" | "deleted" | "calculated"; sheet: Pick<Sheet, "id"> };
+
 /** A workbook: all that the simulated Excel knows of the grid it stands before. */
 export interface Book {
   readonly name: string;
@@ -77,6 +82,6 @@ export interface Book {
   deleteSheet(sheet: Sheet): void;
   activate(sheet: Sheet): void;
   select(sheet: Sheet, area: Area): void;
-  /** Calls the listener whenever the selection moves, until the returned function is called. */
-  onSelectionChanged(listener: (selection: Selection) => void): () => void;
+  /** Tells the listener of all that happens, until the returned function is called. */
+  listen(listener: (event: BookEvent) => void): () => void;
 }

@@ -1,4 +1,4 @@
-import { HostError, PAYLOAD_LIMIT, payloadSize, requestTooLarge } from "./errors";
+import { HostError, PAYLOAD_LIMIT, payloadSize, replyTooLarge, requestTooLarge } from "./errors";
 import {
   type EventEntry,
   MessageType,
@@ -17,10 +17,10 @@ export interface NativeBridge {
 export class Bridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
 
-  constructor(private readonly answer: (request: QueryRequest) => QueryResponse) {}
+  constructor(private readonly answer: (request: QueryRequest, flags: number) => Promise<QueryResponse>) {}
 
   sendMessageToHost(text: string): void {
-    setTimeout(() => this.reply(text), 0);
+    setTimeout(() => void this.reply(text), 0);
   }
 
   /** Tells the add-in of something that happened in Excel. */
@@ -28,15 +28,14 @@ export class Bridge implements NativeBridge {
     this.post({ type: MessageType.event, message: { entries } });
   }
 
-  private reply(text: string): void {
-    const { id, message } = JSON.parse(text) as RequestMessage;
+  private async reply(text: string): Promise<void> {
+    const { id, message, flags = 0 } = JSON.parse(text) as RequestMessage;
     try {
-      const body = this.checked(message);
-      this.post({
-        id,
-        type: MessageType.reply,
-        message: { statusCode: 200, headers: {}, body: this.answer(body) },
-      });
+      const body = await this.answer(this.checked(message), flags);
+      // What the request did stays done, though the add-in never sees the reply.
+      const bytes = payloadSize(JSON.stringify(body));
+      if (bytes > PAYLOAD_LIMIT) throw replyTooLarge(bytes);
+      this.post({ id, type: MessageType.reply, message: { statusCode: 200, headers: {}, body } });
     } catch (error) {
       const code = error instanceof HostError ? error.code : "GeneralException";
       const body = { error: { code, message: error instanceof Error ? error.message : String(error) } };

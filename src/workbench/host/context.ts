@@ -1,22 +1,22 @@
 import { apiNotFound } from "./errors";
-
-/** The requirement sets that the host claims, at the version up to which it is written. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.12",
-  CustomFunctions: "1.7",
-  CustomFunctionsRuntime: "1.4",
-  SharedRuntime: "1.2",
-  Settings: "1.1",
-  RichApiRuntimeFlag: "1.1",
-};
+import { type RequirementSets } from "./requirement-sets";
 
 const ENGLISH_US = 1033;
 
 /** A shared runtime that also answers custom functions; without the second office.js never starts to. */
 const HOST_FLAGS = 1 | 2;
 
+/** What Excel tells of itself and of the document when an add-in starts. */
+export interface Startup {
+  documentUrl: string;
+  settings: Map<string, unknown>;
+  sets: RequirementSets;
+  /** The theme's colours, as JSON; office.js asks again and again. */
+  theme(): string;
+}
+
 /** `window.external`, where office.js asks Excel for Windows which document it serves, and what Excel can do. */
-export function startupContext(documentUrl: string, settings: Map<string, unknown>): object {
+export function startupContext({ documentUrl, settings, sets, theme }: Startup): object {
   const documentSettings = new DocumentSettings(settings);
   const context = {
     GetAppType: () => 1,
@@ -35,13 +35,14 @@ export function startupContext(documentUrl: string, settings: Map<string, unknow
     GetInstanceId: () => "workbench",
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+    GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostCustomMessage: () => "",
     GetDialogRequirementMatrix: () => "",
     GetFeaturesForSolution: () => "{}",
     GetInitialDisplayMode: () => 0,
     GetOmToken: () => "",
     GetSettings: () => documentSettings,
+    GetOfficeThemeInfo: theme,
     Execute: () => notModelled("the methods of Office.context.document"),
     Register: () => notModelled("the events of Office.context.document"),
     Unregister: () => notModelled("the events of Office.context.document"),

@@ -39,6 +39,14 @@ export function payloadSize(text: string): number {
   return bytes;
 }
 
+/** The add-in asked for more than Excel sends in one reply. */
+export function replyTooLarge(bytes: number): HostError {
+  return new HostError(
+    "ResponsePayloadSizeLimitExceeded",
+    `The response payload size has exceeded the limit: ${bytes} bytes, of ${PAYLOAD_LIMIT} allowed.`,
+  );
+}
+
 /** The add-in sent more than Excel takes in one request. */
 export function requestTooLarge(bytes: number): HostError {
   return new HostError(

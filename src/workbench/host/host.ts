@@ -1,13 +1,16 @@
-import { formatArea } from "./address";
-import { type Book, type Selection } from "./book";
+import { type Book } from "./book";
 import { Bridge, type NativeBridge } from "./bridge";
+import { CellEdit } from "./cell-edit";
 import { startupContext } from "./context";
 import { AddinInternalService, CustomFunctionCalls, CustomFunctionsService } from "./custom-functions";
+import { AddinEvents } from "./events";
+import { faultError, Faults } from "./faults";
 import { type HostObject } from "./host-object";
 import { type FunctionsMetadata } from "./metadata";
 import { processQuery } from "./query";
-import { EventCategory, type EventEntry, RichApiEvent } from "./wire";
+import { ApiLevel, type RequirementSets, STARTUP_SETS } from "./requirement-sets";
 import { type Surroundings } from "./surroundings";
+import { type Theme, themeInfo } from "./theme";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
 
@@ -15,12 +18,18 @@ import { WorksheetObject } from "./worksheet";
 export interface HostOptions {
   book: Book;
   metadata: FunctionsMetadata;
+  /** What it claims to have of the Excel API and its neighbours: as a rule what the manifest requires, and no more. */
+  sets: RequirementSets;
 }
 
 /** A simulated Excel, as the page around it and the tests use it. */
 export interface SimulatedExcel {
   readonly book: Book;
   readonly functions: CustomFunctionCalls;
+  readonly faults: Faults;
+  readonly cellEdit: CellEdit;
+  /** Office's theme, which the person may change at any time. */
+  theme: Theme;
 }
 
 /** The window that office.js will run in, with the two seams that office.js looks for. */
@@ -30,11 +39,17 @@ export interface OfficeWindow {
 }
 
 /** Puts a simulated Excel under a window. It must be there before office.js runs. */
-export function createHost(target: OfficeWindow, { book, metadata }: HostOptions): SimulatedExcel {
+export function createHost(target: OfficeWindow, { book, metadata, sets }: HostOptions): SimulatedExcel {
   const references = new Map<string, HostObject>();
+  let atWork = false;
+  const events = new AddinEvents(
+    (entries) => bridge.sendEvents(entries),
+    () => atWork,
+  );
   let kept = 0;
   const around: Surroundings = {
     book,
+    events,
     worksheet: (sheet) => new WorksheetObject(sheet, around),
     keep(object) {
       const id = `reference-${++kept}`;
@@ -49,23 +64,29 @@ export function createHost(target: OfficeWindow, { book, metadata }: HostOptions
     "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(functions),
     "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
   };
-  const bridge = new Bridge((request) => processQuery(request, { workbook, services, references }));
-  book.onSelectionChanged((selection) => bridge.sendEvents(selectionEvents(selection)));
-  target._richApiNativeBridge = bridge;
-  Object.defineProperty(target, "external", {
-    value: startupContext(book.name, book.settings),
-    configurable: true,
+  const faults = new Faults();
+  const cellEdit = new CellEdit();
+  const roots = { api: new ApiLevel(sets.ExcelApi ?? "0.0"), workbook, services, references };
+  const bridge = new Bridge(async (request, flags) => {
+    await cellEdit.pass(flags);
+    const fault = faults.meet(request);
+    if (fault && fault.atAction === undefined) throw faultError(fault);
+    atWork = true;
+    try {
+      return processQuery(request, roots, fault);
+    } finally {
+      atWork = false;
+    }
   });
-  return { book, functions };
-}
-
-/** One selection is told to its sheet and to the collection of sheets. */
-function selectionEvents({ sheet, area }: Selection): EventEntry[] {
-  const { richApi } = EventCategory;
-  const { worksheetSelectionChanged } = RichApiEvent;
-  const detail = JSON.stringify({ address: formatArea(area), worksheetId: sheet.id });
-  return [
-    [richApi, worksheetSelectionChanged, sheet.id, detail, 0],
-    [richApi, worksheetSelectionChanged, "Workbook", detail, 0],
-  ];
+  const excel: SimulatedExcel = { book, functions, faults, cellEdit, theme: "light" };
+  book.listen((event) => events.tell(event));
+  target._richApiNativeBridge = bridge;
+  const startup = {
+    documentUrl: book.name,
+    settings: book.settings,
+    sets: { ...STARTUP_SETS, ...sets },
+    theme: () => themeInfo(excel.theme),
+  };
+  Object.defineProperty(target, "external", { value: startupContext(startup), configurable: true });
+  return excel;
 }

@@ -1,5 +1,5 @@
 import { type Area } from "./address";
-import { type Book, type DefinedName, type Selection, type Sheet } from "./book";
+import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "./book";
 import { emptyKept } from "./kept";
 import { type Calculate, MemorySheet } from "./memory-sheet";
 
@@ -11,11 +11,11 @@ export class MemoryBook implements Book {
   names: DefinedName[] = [];
   sheets: Sheet[];
   selection: Selection;
-  private readonly listeners = new Set<(selection: Selection) => void>();
+  private readonly listeners = new Set<(event: BookEvent) => void>();
   private created = 1;
 
   constructor(private readonly calculate: Calculate = () => 0) {
-    const first = new MemorySheet("{1}", "Sheet1", calculate);
+    const first = new MemorySheet("{1}", "Sheet1", calculate, this.changed);
     this.sheets = [first];
     this.selection = { sheet: first, area: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
@@ -33,8 +33,9 @@ export class MemoryBook implements Book {
   }
 
   addSheet(name: string): Sheet {
-    const sheet = new MemorySheet(`{${++this.created}}`, name, this.calculate);
+    const sheet = new MemorySheet(`{${++this.created}}`, name, this.calculate, this.changed);
     this.sheets = [...this.sheets, sheet];
+    this.tell({ kind: "added", sheet });
     return sheet;
   }
 
@@ -42,20 +43,36 @@ export class MemoryBook implements Book {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     const [first] = this.sheets;
     if (first && this.activeSheet === sheet) this.activate(first);
+    this.tell({ kind: "deleted", sheet });
   }
 
   activate(sheet: Sheet): void {
-    this.select(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+    const before = this.activeSheet;
+    if (sheet === before) return;
+    this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.tell({ kind: "deactivated", sheet: before });
+    this.tell({ kind: "activated", sheet });
   }
 
   select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
     this.selection = { sheet, area };
-    for (const listener of this.listeners) listener(this.selection);
+    this.tell({ kind: "selected", sheet, area });
   }
 
-  onSelectionChanged(listener: (selection: Selection) => void): () => void {
+  listen(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** A sheet with formulas is calculated after every change. */
+  private readonly changed = (sheet: MemorySheet, area: Area): void => {
+    this.tell({ kind: "changed", sheet, area });
+    if (sheet.hasFormulas) this.tell({ kind: "calculated", sheet });
+  };
+
+  private tell(event: BookEvent): void {
+    for (const listener of this.listeners) listener(event);
   }
 }
 

@@ -42,7 +42,12 @@ export class MemorySheet implements Sheet {
     readonly id: string,
     public name: string,
     private readonly calculate: Calculate,
+    private readonly changed: (sheet: MemorySheet, area: Area) => void = () => undefined,
   ) {}
+
+  get hasFormulas(): boolean {
+    return [...this.cells.values()].some(({ content }) => "formula" in content);
+  }
 
   values(area: Area): CellValue[][] {
     const results = this.results().filter((result) => intersection(result.area, area));
@@ -72,6 +77,7 @@ export class MemorySheet implements Sheet {
 
   write(area: Area, contents: (CellValue | null)[][]): void {
     this.change(area, contents, (cell, content) => (cell.content = readContent(content)));
+    this.changed(this, area);
   }
 
   setNumberFormats(area: Area, formats: (string | null)[][]): void {
@@ -80,6 +86,7 @@ export class MemorySheet implements Sheet {
 
   clearContents(area: Area): void {
     this.each(area, (cell) => (cell.content = EMPTY.content));
+    this.changed(this, area);
   }
 
   clearFormats(area: Area): void {

@@ -1,5 +1,7 @@
 import { apiNotFound, HostError, invalidArgument } from "./errors";
+import { type Fault, faultError } from "./faults";
 import { HostObject } from "./host-object";
+import { type ApiLevel } from "./requirement-sets";
 import {
   type Action,
   type ActionResult,
@@ -13,18 +15,22 @@ import {
 
 /** What a request can start from: the workbook, the services that office.js creates, objects kept alive. */
 export interface QueryRoots {
+  api: ApiLevel;
   workbook: HostObject;
   services: Readonly<Record<string, HostObject>>;
   references: Map<string, HostObject>;
 }
 
-/** Runs one request: every action in order, as far as the first that fails. */
-export function processQuery(request: QueryRequest, roots: QueryRoots): QueryResponse {
+/** Runs one request: every action in order, as far as the first that fails or is to fail. */
+export function processQuery(request: QueryRequest, roots: QueryRoots, fault?: Fault): QueryResponse {
   const interpreter = new Interpreter(request, roots);
   const results: ActionResult[] = [];
+  const last = request.Actions.length - 1;
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (fault?.atAction === index) throw faultError(fault);
       results.push({ ActionId: action.Id, Value: interpreter.run(action) ?? null });
+      if (index === last && (fault?.atAction ?? 0) > last && fault) throw faultError(fault);
     } catch (error) {
       const known = error instanceof HostError;
       const code = known ? error.code : "GeneralException";
@@ -57,13 +63,13 @@ class Interpreter {
       case ActionType.instantiate:
         return object && object.identity;
       case ActionType.query:
-        return object && query(object, action.QueryInfo ?? {});
+        return object && this.query(object, action.QueryInfo ?? {});
       case ActionType.method: {
-        const value = object?.callMember(name, this.args(action.ArgumentInfo));
+        const value = object && this.call(object, name, action.ArgumentInfo);
         return value instanceof HostObject ? value.identity : value;
       }
       case ActionType.setProperty:
-        object?.setMember(name, this.args(action.ArgumentInfo)[0]);
+        if (object) this.set(object, name, this.args(action.ArgumentInfo)[0]);
         return null;
       default:
         throw apiNotFound(`action ${action.ActionType}`);
@@ -90,11 +96,11 @@ class Interpreter {
       case ObjectPathType.newObject:
         return this.roots.services[path.Name] ?? fail(apiNotFound(`new ${path.Name}`));
       case ObjectPathType.method:
-        return asObject(parent?.callMember(path.Name, this.args(path.ArgumentInfo)), path.Name);
+        return asObject(parent && this.call(parent, path.Name, path.ArgumentInfo), path.Name);
       case ObjectPathType.property:
-        return asObject(parent?.getMember(path.Name), path.Name);
+        return asObject(parent && this.get(parent, path.Name), path.Name);
       case ObjectPathType.indexer:
-        return asObject(parent?.callMember("GetItem", this.args(path.ArgumentInfo)), "getItem");
+        return asObject(parent && this.call(parent, "GetItem", path.ArgumentInfo), "getItem");
       case ObjectPathType.reference:
         return (
           this.roots.references.get(path.Name) ??
@@ -113,6 +119,66 @@ class Interpreter {
       return id ? this.reach(id) : value;
     });
   }
+
+  private get(object: HostObject, name: string): unknown {
+    this.roots.api.check(object.typeName, name);
+    return object.getMember(name);
+  }
+
+  private set(object: HostObject, name: string, value: unknown): void {
+    this.roots.api.check(object.typeName, name, true);
+    object.setMember(name, value);
+  }
+
+  private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
+    this.roots.api.check(object.typeName, name);
+    return object.callMember(name, this.args(info));
+  }
+
+  /** A bare `load()` brings what the claimed version has, and asks for nothing else. */
+  private scalarNames(object: HostObject): string[] {
+    return object.scalarNames().filter((name) => this.roots.api.has(object.typeName, name));
+  }
+
+  /** Answers a `load`: the named properties, `format/fill/color` nested, and `items` of a collection. */
+  private query(object: HostObject, info: QueryInfo): Loaded {
+    const items = object.items;
+    const select = info.Select ?? [];
+    if (!items)
+      return select.length > 0
+        ? this.selected(object, select)
+        : this.selected(object, this.scalarNames(object));
+    const own = select.filter((path) => !/^items(\/|$)/i.test(path));
+    const each = select.filter((path) => /^items\//i.test(path)).map((path) => path.slice("items/".length));
+    const wanted = each.length > 0 ? each : own;
+    const from = info.Skip ?? 0;
+    const page = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
+    return {
+      ...(each.length > 0 ? this.selected(object, own) : {}),
+      _Items: page.map((item) => this.query(item, wanted.length > 0 ? { Select: wanted } : {})),
+    };
+  }
+
+  private selected(object: HostObject, paths: string[]): Loaded {
+    const loaded: Loaded = { ...object.identity };
+    const nested = new Map<string, string[]>();
+    for (const path of paths) {
+      const [head = "", ...tail] = path.split("/");
+      const name = head.charAt(0).toUpperCase() + head.slice(1);
+      const value = this.get(object, name);
+      if (!(value instanceof HostObject)) {
+        if (tail.length > 0) throw invalidArgument(`Property "${path}".`);
+        loaded[name] = value;
+      } else nested.set(name, [...(nested.get(name) ?? []), ...(tail.length > 0 ? [tail.join("/")] : [])]);
+    }
+    for (const [name, inner] of nested) {
+      loaded[name] = this.query(
+        this.get(object, name) as HostObject,
+        inner.length > 0 ? { Select: inner } : {},
+      );
+    }
+    return loaded;
+  }
 }
 
 function fail(error: HostError): never {
@@ -125,37 +191,3 @@ function asObject(value: unknown, name: string): HostObject | null {
 }
 
 type Loaded = Record<string, unknown>;
-
-/** Answers a `load`: the named properties, `format/fill/color` nested, and `items` of a collection. */
-function query(object: HostObject, info: QueryInfo): Loaded {
-  const items = object.items;
-  const select = info.Select ?? [];
-  if (!items) return select.length > 0 ? selected(object, select) : selected(object, object.scalarNames());
-  const own = select.filter((path) => !/^items(\/|$)/i.test(path));
-  const each = select.filter((path) => /^items\//i.test(path)).map((path) => path.slice("items/".length));
-  const wanted = each.length > 0 ? each : own;
-  const from = info.Skip ?? 0;
-  const page = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
-  return {
-    ...(each.length > 0 ? selected(object, own) : {}),
-    _Items: page.map((item) => query(item, wanted.length > 0 ? { Select: wanted } : {})),
-  };
-}
-
-function selected(object: HostObject, paths: string[]): Loaded {
-  const loaded: Loaded = { ...object.identity };
-  const nested = new Map<string, string[]>();
-  for (const path of paths) {
-    const [head = "", ...tail] = path.split("/");
-    const name = head.charAt(0).toUpperCase() + head.slice(1);
-    const value = object.getMember(name);
-    if (!(value instanceof HostObject)) {
-      if (tail.length > 0) throw invalidArgument(`Property "${path}".`);
-      loaded[name] = value;
-    } else nested.set(name, [...(nested.get(name) ?? []), ...(tail.length > 0 ? [tail.join("/")] : [])]);
-  }
-  for (const [name, inner] of nested) {
-    loaded[name] = query(object.getMember(name) as HostObject, inner.length > 0 ? { Select: inner } : {});
-  }
-  return loaded;
-}

@@ -1,9 +1,11 @@
 import { type Book, type Sheet } from "./book";
+import { type AddinEvents } from "./events";
 import { type HostObject } from "./host-object";
 
 /** What the objects of the workbook need of their surroundings. */
 export interface Surroundings {
   book: Book;
+  events: AddinEvents;
   /** Keeps an object alive under an id, so that a later request can name it. */
   keep(object: HostObject): string;
   release(id: string): void;

@@ -83,10 +83,14 @@ export interface QueryResponse {
   Error?: QueryError;
 }
 
+/** Bits of a request: it may write, and it may wait until no cell is being edited. */
+export const RequestFlag = { write: 1, delayForCellEdit: 64 } as const;
+
 /** A message from office.js. */
 export interface RequestMessage {
   id: number;
   type: number;
+  flags?: number;
   message: { url: string; body: unknown };
 }
 
@@ -95,7 +99,16 @@ export type EventEntry = [category: number, type: number, target: string, messag
 
 export const EventCategory = { customFunctions: 1, richApi: 65536 } as const;
 export const CustomFunctionEvent = { invoke: 1000 } as const;
-export const RichApiEvent = { worksheetSelectionChanged: 14 } as const;
+/** Events of worksheets. */
+export const RichApiEvent = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+} as const;
 
 /** Bits of an invocation: what the function's metadata declares. */
 export const InvocationFlag = { allowError: 4, richData: 8 } as const;

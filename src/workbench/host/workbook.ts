@@ -1,4 +1,5 @@
 import { itemNotFound } from "./errors";
+import { type AddinEvents } from "./events";
 import { HostObject } from "./host-object";
 import { NamesObject } from "./named-item";
 import { RangeObject } from "./range";
@@ -17,7 +18,7 @@ export class WorkbookObject extends HostObject {
     return this.around.book.name;
   }
   get Application(): HostObject {
-    return new ApplicationObject(this);
+    return new ApplicationObject();
   }
   get Worksheets(): HostObject {
     return new WorksheetsObject(this.around);
@@ -27,6 +28,10 @@ export class WorkbookObject extends HostObject {
   }
   get Settings(): HostObject {
     return new SettingsObject(this.around);
+  }
+
+  get _Runtime(): HostObject {
+    return new RuntimeObject(this.around.events);
   }
 
   GetSelectedRange(): RangeObject {
@@ -46,13 +51,6 @@ export class WorkbookObject extends HostObject {
 export class ApplicationObject extends HostObject {
   readonly typeName = "Application";
 
-  constructor(private readonly workbook: WorkbookObject) {
-    super();
-  }
-
-  get Workbook(): HostObject {
-    return this.workbook;
-  }
   get CalculationMode(): string {
     return "Automatic";
   }
@@ -60,6 +58,22 @@ export class ApplicationObject extends HostObject {
   /** The grid calculates after the request in any case. */
   SuspendApiCalculationUntilNextSync(): void {
     return;
+  }
+}
+
+/** `Excel.Runtime`. */
+class RuntimeObject extends HostObject {
+  readonly typeName = "Runtime";
+
+  constructor(private readonly events: AddinEvents) {
+    super();
+  }
+
+  get EnableEvents(): boolean {
+    return this.events.enabled;
+  }
+  set EnableEvents(enabled: unknown) {
+    this.events.enabled = enabled === true;
   }
 }
 

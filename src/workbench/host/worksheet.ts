@@ -2,8 +2,9 @@ import { type Sheet } from "./book";
 import { ChartsObject } from "./charts";
 import { aBoolean, aColor, oneOf } from "./checks";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { EventSource } from "./events";
 import { FreezePanesObject } from "./freeze-panes";
-import { HostObject } from "./host-object";
+import { type HostObject } from "./host-object";
 import { keptSheet } from "./kept";
 import { NamesObject } from "./named-item";
 import { scopedNames } from "./names";
@@ -12,14 +13,14 @@ import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
 
 /** `Excel.Worksheet`. */
-export class WorksheetObject extends HostObject {
+export class WorksheetObject extends EventSource {
   readonly typeName = "Worksheet";
 
   constructor(
     readonly sheet: Sheet,
     private readonly around: Surroundings,
   ) {
-    super();
+    super(around.events, sheet.id);
   }
 
   override get identity(): Readonly<Record<string, string>> {
@@ -114,12 +115,6 @@ export class WorksheetObject extends HostObject {
     book.deleteSheet(this.sheet);
     delete book.kept.sheets[this.sheet.id];
   }
-  _RegisterSelectionChangedEvent(): void {
-    // The host tells of every selection; office.js hands it to whoever listens.
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    // As above.
-  }
 
   private neighbour(step: number, visibleOnly: unknown): WorksheetObject | null {
     const sheets = this.around.book.sheets.filter(
@@ -131,11 +126,11 @@ export class WorksheetObject extends HostObject {
 }
 
 /** `Excel.WorksheetCollection`. */
-export class WorksheetsObject extends HostObject {
+export class WorksheetsObject extends EventSource {
   readonly typeName = "WorksheetCollection";
 
   constructor(private readonly around: Surroundings) {
-    super();
+    super(around.events);
   }
 
   override get items(): HostObject[] {
@@ -166,11 +161,17 @@ export class WorksheetsObject extends HostObject {
     const given = name === undefined || name === null ? this.freeName() : checkedName(name, this.around);
     return new WorksheetObject(this.around.book.addSheet(given), this.around);
   }
-  _RegisterSelectionChangedEvent(): void {
-    // The host tells of every selection; office.js hands it to whoever listens.
+  _RegisterAddedEvent(): void {
+    this.events.register("added", this.eventTarget, 1);
   }
-  _UnregisterSelectionChangedEvent(): void {
-    // As above.
+  _UnregisterAddedEvent(): void {
+    this.events.register("added", this.eventTarget, -1);
+  }
+  _RegisterDeletedEvent(): void {
+    this.events.register("deleted", this.eventTarget, 1);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.events.register("deleted", this.eventTarget, -1);
   }
 
   private end(visibleOnly: unknown, at: number): WorksheetObject {

@@ -1,15 +1,18 @@
 import { type CellValue } from "../../../src/workbench/host/book";
+import { type SimulatedExcel } from "../../../src/workbench/host/host";
 
 /** What a case is given besides Excel. */
 export interface Probe {
   /** The name of the fresh, active worksheet that the case has for itself. */
   readonly sheet: string;
+  /** The simulated Excel: what a person or a fault does to it. */
+  readonly host: SimulatedExcel;
   /** Kept when every formula is calculated. */
   settled(): Promise<void>;
+  /** Kept when every event that has been sent has arrived. */
+  quiet(): Promise<void>;
   /** The code of the error with which a request ends, or "none". */
-  refused(
-    request: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void> | void,
-  ): Promise<string>;
+  refused(request: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<string>;
 }
 
 /**
@@ -26,10 +29,17 @@ export interface HostCase {
 }
 
 /** Makes the probe of a case. It stands alone as well, as it is sent into the frame of the task pane. */
-export function makeProbe(excel: typeof Excel, sheet: string, settled: () => Promise<void>): Probe {
+export function makeProbe(
+  excel: typeof Excel,
+  sheet: string,
+  settled: () => Promise<void>,
+  host: SimulatedExcel,
+): Probe {
   return {
     sheet,
+    host,
     settled,
+    quiet: () => new Promise((resolve) => setTimeout(resolve, 30)),
     async refused(request) {
       try {
         await excel.run(async (context) => {

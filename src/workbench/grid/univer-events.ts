@@ -1,0 +1,81 @@
+import { type ICellData, type Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import {
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import {
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
+import { type Area, formatArea } from "../host/address";
+import { boundingCells } from "../host/area";
+import { type BookEvent, type Selection, type Sheet } from "../host/book";
+
+/** What the grid's events are about. */
+export interface Watched {
+  readonly selection: Selection;
+  sheet(id: string): Sheet;
+}
+
+/** Makes a change of which only the selection in the end is told, not those on the way. */
+export type Hold = (change: () => void) => void;
+
+/** Tells of all that happens in the grid, whether a person or the add-in does it. */
+export function watchGrid(api: FUniver, grid: Watched, tell: (event: BookEvent) => void): Hold {
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    if (id === InsertSheetMutation.id) {
+      tell({ kind: "added", sheet: grid.sheet((params as IInsertSheetMutationParams).sheet.id) });
+    } else if (id === RemoveSheetMutation.id) {
+      tell({ kind: "deleted", sheet: grid.sheet((params as IRemoveSheetMutationParams).subUnitId) });
+    } else if (id === SetRangeValuesMutation.id && !options?.onlyLocal) {
+      const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      const area = contentArea(cellValue ?? {});
+      if (area) tell({ kind: "changed", sheet: grid.sheet(subUnitId), area });
+    } else if (id === SetFormulaCalculationResultMutation.id) {
+      const sheets = Object.values((params as ISetFormulaCalculationResultMutation).unitData);
+      const calculated = new Set(sheets.flatMap((sheet) => Object.keys(sheet ?? {})));
+      for (const sheetId of calculated) tell({ kind: "calculated", sheet: grid.sheet(sheetId) });
+    }
+  });
+  return watchSelection(api, grid, tell);
+}
+
+/** The grid selects anew when another sheet is activated; Excel does not, as each sheet keeps its selection. */
+function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) => void): Hold {
+  let held = false;
+  let last = grid.selection;
+  const look = (): void => {
+    if (held) return;
+    const before = last;
+    last = grid.selection;
+    if (last.sheet !== before.sheet) {
+      tell({ kind: "deactivated", sheet: before.sheet });
+      tell({ kind: "activated", sheet: last.sheet });
+    } else if (formatArea(last.area) !== formatArea(before.area)) tell({ kind: "selected", ...last });
+  };
+  api.addEvent(api.Event.SelectionChanged, look);
+  api.addEvent(api.Event.ActiveSheetChanged, look);
+  return (change) => {
+    held = true;
+    change();
+    held = false;
+    look();
+  };
+}
+
+/** The cells whose content is written, apart from those that get but another style. */
+function contentArea(cells: NonNullable<ISetRangeValuesMutationParams["cellValue"]>): Area | undefined {
+  return boundingCells(
+    Object.entries(cells).flatMap(([row, columns]) =>
+      Object.entries(columns as Record<number, Nullable<ICellData>>).flatMap(([column, cell]) => {
+        const isWritten = !cell || "v" in cell || "f" in cell || "p" in cell;
+        return isWritten ? [{ row: Number(row), column: Number(column) }] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import { type Frame } from "playwright-core";
+import { caseScript, SUITES } from "../workbench/suite/all";
+import { type OpenWorkbench, openWorkbench } from "./page";
+
+describe("the simulated Excel on the grid, in a browser", () => {
+  let bench: OpenWorkbench;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    pane = bench.page.frame({ url: /taskpane/ })!;
+  });
+  afterAll(() => bench?.close());
+
+  describe.each(Object.entries(SUITES))("%s", (_subject, cases) => {
+    it.each(cases)("$title", async (one) => {
+      const answer = await pane.evaluate<string>(caseScript(one));
+      expect(JSON.parse(answer)).toEqual(one.expected);
+    });
+  });
+});
