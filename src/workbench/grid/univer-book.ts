@@ -3,6 +3,7 @@ import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { emptyKept } from "../host/kept";
 import { type Hold, watchGrid } from "./univer-events";
 import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
@@ -10,6 +11,7 @@ import { UniverSheet } from "./univer-sheet";
 /** The grid's workbook, as the simulated Excel sees it. */
 export class UniverBook implements Book {
   readonly settings = new Map<string, unknown>();
+  kept = emptyKept();
   private readonly known = new Map<string, Sheet>();
   private readonly hold: Hold;
   private readonly listeners = new Set<(event: BookEvent) => void>();

@@ -1,11 +1,13 @@
 import { type Area } from "./address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "./book";
+import { emptyKept } from "./kept";
 import { type Calculate, MemorySheet } from "./memory-sheet";
 
 /** A workbook without a grid, for tests and for a task pane opened on its own. */
 export class MemoryBook implements Book {
   readonly name = "Book1.xlsx";
   readonly settings = new Map<string, unknown>();
+  kept = emptyKept();
   names: DefinedName[] = [];
   sheets: Sheet[];
   selection: Selection;
