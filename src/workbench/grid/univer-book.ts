@@ -1,5 +1,10 @@
+import type { ICommandInfo } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  type FormulaDataModel,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
@@ -16,12 +21,16 @@ export class UniverBook implements Book {
   private readonly hold: Hold;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly definedNames: UniverNames;
+  private isManual = false;
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly model: FormulaDataModel,
-    api: FUniver,
+    private readonly api: FUniver,
   ) {
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (this.isManual && isCalculationOfEdits(event)) event.cancel = true;
+    });
     this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
     this.hold = watchGrid(api, this, (event) => {
       for (const listener of this.listeners) listener(event);
@@ -50,6 +59,19 @@ export class UniverBook implements Book {
 
   get names(): readonly DefinedName[] {
     return this.definedNames.all;
+  }
+
+  get calculationMode(): string {
+    return this.isManual ? "Manual" : "Automatic";
+  }
+  set calculationMode(mode: string) {
+    const wasManual = this.isManual;
+    this.isManual = mode === "Manual";
+    if (wasManual && !this.isManual) this.calculate();
+  }
+
+  calculate(): void {
+    this.api.getFormula().executeCalculation();
   }
 
   setName(name: DefinedName): void {
@@ -94,4 +116,10 @@ export class UniverBook implements Book {
     this.known.set(id, known);
     return known;
   }
+}
+
+/** The grid calculates what an edit concerns of itself; everything it calculates only when it is told to. */
+function isCalculationOfEdits({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (id !== SetFormulaCalculationStartMutation.id) return false;
+  return !(params as ISetFormulaCalculationStartMutation).forceCalculation;
 }

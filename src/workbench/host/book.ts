@@ -78,6 +78,13 @@ export interface Book {
   /** Adds a name, or puts it in the place of the one of the same name and scope. */
   setName(name: DefinedName): void;
   deleteName(name: DefinedName): void;
+  /**
+   * `Automatic`, or `Manual`: then nothing is calculated until it is asked for. A formula that is written meanwhile
+   * shows nothing, where Excel would calculate it once: an add-in that gets along with less gets along with Excel.
+   */
+  calculationMode: string;
+  /** Calculates every formula. */
+  calculate(): void;
   addSheet(name: string): Sheet;
   deleteSheet(sheet: Sheet): void;
   activate(sheet: Sheet): void;

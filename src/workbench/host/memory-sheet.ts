@@ -37,6 +37,8 @@ export class MemorySheet implements Sheet {
   private readonly cells = new Map<string, Cell>();
   private looks: Layer<CellFormat>[] = [];
   private sizes: Layer<Sizes>[] = [];
+  /** The results of the last calculation, where formulas are calculated on request. */
+  private held: Result[] | undefined;
 
   constructor(
     readonly id: string,
@@ -77,6 +79,7 @@ export class MemorySheet implements Sheet {
 
   write(area: Area, contents: (CellValue | null)[][]): void {
     this.change(area, contents, (cell, content) => (cell.content = readContent(content)));
+    this.forget(({ row, column }) => (contents[row - area.row]?.[column - area.column] ?? null) !== null);
     this.changed(this, area);
   }
 
@@ -86,6 +89,7 @@ export class MemorySheet implements Sheet {
 
   clearContents(area: Area): void {
     this.each(area, (cell) => (cell.content = EMPTY.content));
+    this.forget(({ row, column }) => containsCell(area, row, column));
     this.changed(this, area);
   }
 
@@ -124,6 +128,12 @@ export class MemorySheet implements Sheet {
     this.sizes = lay(this.sizes, { row, column: 0, rows: count, columns: SHEET_COLUMNS }, { height });
   }
 
+  /** Calculates now, and from then on only when this is called again; or, as before, whenever a value is wanted. */
+  hold(manually: boolean): void {
+    this.held = undefined;
+    if (manually) this.held = this.results();
+  }
+
   spills(): Area[] {
     return this.results().flatMap(({ area }) => (area.rows * area.columns > 1 ? [area] : []));
   }
@@ -144,6 +154,7 @@ export class MemorySheet implements Sheet {
 
   /** Every formula's result. One that has no room for its spill is #SPILL!, and so is a later one in its way. */
   private results(): Result[] {
+    if (this.held) return this.held;
     const results: Result[] = [];
     for (const [key, { content }] of this.cells) {
       if (!("formula" in content)) continue;
@@ -164,6 +175,11 @@ export class MemorySheet implements Sheet {
       const isAnchor = row === spill.row && column === spill.column;
       return !isAnchor && hasContent(cell) && containsCell(spill, row, column);
     });
+  }
+
+  /** A formula that is replaced has no result until the next calculation. */
+  private forget(isReplaced: (anchor: Area) => boolean): void {
+    this.held = this.held?.filter((result) => !isReplaced(result.area));
   }
 
   private each(area: Area, change: (cell: Cell) => void): void {

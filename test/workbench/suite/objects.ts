@@ -1,4 +1,5 @@
 import { type HostCase } from "./case";
+import { calculation } from "./calculation";
 import { charts } from "./charts";
 import { conditionalFormats } from "./conditional-formats";
 import { formats } from "./formats";
@@ -19,5 +20,6 @@ export const OBJECTS: Readonly<Record<string, readonly HostCase[]>> = {
   protection,
   validation,
   charts,
+  calculation,
   "conditional formats": conditionalFormats,
 };
