@@ -1,6 +1,6 @@
 import { isUnbounded } from "./area";
 import { type Sheet } from "./book";
-import { AxesObject, chartTitle, LegendObject } from "./chart-parts";
+import { AxesObject, ChartTitleObject, LegendObject } from "./chart-parts";
 import { SeriesCollectionObject } from "./chart-series";
 import { type SeriesBy, seriesName, seriesOf } from "./chart-source";
 import { aNumber, aText, oneOf } from "./checks";
@@ -93,7 +93,7 @@ class ChartObject extends HostObject {
     this.kept().height = length(value);
   }
   get Title(): HostObject {
-    return chartTitle(() => this.kept());
+    return new ChartTitleObject(() => this.kept().title);
   }
   get Legend(): HostObject {
     return new LegendObject(() => this.kept());
