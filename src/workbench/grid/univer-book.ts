@@ -1,8 +1,14 @@
+import type { ICommandInfo } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  type FormulaDataModel,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "../host/book";
+import { emptyKept } from "../host/kept";
 import { type Hold, watchGrid } from "./univer-events";
 import { UniverNames } from "./univer-names";
 import { UniverSheet } from "./univer-sheet";
@@ -10,16 +16,21 @@ import { UniverSheet } from "./univer-sheet";
 /** The grid's workbook, as the simulated Excel sees it. */
 export class UniverBook implements Book {
   readonly settings = new Map<string, unknown>();
+  kept = emptyKept();
   private readonly known = new Map<string, Sheet>();
   private readonly hold: Hold;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly definedNames: UniverNames;
+  private isManual = false;
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly model: FormulaDataModel,
-    api: FUniver,
+    private readonly api: FUniver,
   ) {
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      if (this.isManual && isCalculationOfEdits(event)) event.cancel = true;
+    });
     this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
     this.hold = watchGrid(api, this, (event) => {
       for (const listener of this.listeners) listener(event);
@@ -50,6 +61,19 @@ export class UniverBook implements Book {
     return this.definedNames.all;
   }
 
+  get calculationMode(): string {
+    return this.isManual ? "Manual" : "Automatic";
+  }
+  set calculationMode(mode: string) {
+    const wasManual = this.isManual;
+    this.isManual = mode === "Manual";
+    if (wasManual && !this.isManual) this.calculate();
+  }
+
+  calculate(): void {
+    this.api.getFormula().executeCalculation();
+  }
+
   setName(name: DefinedName): void {
     this.definedNames.set(name);
   }
@@ -58,20 +82,18 @@ export class UniverBook implements Book {
     this.definedNames.delete(name);
   }
 
+  /** The grid activates what it adds; Excel does not. */
   addSheet(name: string): Sheet {
     const before = this.workbook.getActiveSheet();
-    const added = this.workbook.insertSheet(name, { index: this.workbook.getNumSheets() });
-    this.workbook.setActiveSheet(before);
-    return this.sheet(added.getSheetId());
+    return this.hold(() => {
+      const added = this.workbook.insertSheet(name, { index: this.workbook.getNumSheets() });
+      this.workbook.setActiveSheet(before);
+      return this.sheet(added.getSheetId());
+    });
   }
 
-  /** The grid activates another sheet whichever is deleted. */
   deleteSheet(sheet: Sheet): void {
-    const before = this.activeSheet;
-    this.hold(() => {
-      this.workbook.deleteSheet(sheet.id);
-      if (before !== sheet) this.activate(before);
-    });
+    this.workbook.deleteSheet(sheet.id);
   }
 
   activate(sheet: Sheet): void {
@@ -94,4 +116,10 @@ export class UniverBook implements Book {
     this.known.set(id, known);
     return known;
   }
+}
+
+/** The grid calculates what an edit concerns of itself; everything it calculates only when it is told to. */
+function isCalculationOfEdits({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (id !== SetFormulaCalculationStartMutation.id) return false;
+  return !(params as ISetFormulaCalculationStartMutation).forceCalculation;
 }

@@ -1,4 +1,6 @@
 import { type Area } from "./address";
+import { type CellFormat } from "./cell-format";
+import { type Kept } from "./kept";
 
 /** What a cell holds, as Office.js reports it: an empty cell is "" and an error its code (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -16,12 +18,28 @@ export interface Sheet {
   /** Writes constants, formulas (text that begins with `=`) and, as "", empty cells. `null` leaves a cell alone. */
   write(area: Area, contents: (CellValue | null)[][]): void;
   setNumberFormats(area: Area, formats: (string | null)[][]): void;
-  clear(area: Area): void;
+  clearContents(area: Area): void;
+  /** Makes cells plain again, number formats included. */
+  clearFormats(area: Area): void;
+  /** The different values that a property of the format has among the cells. */
+  formats<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][];
+  setFormat(area: Area, change: Partial<CellFormat>): void;
+  /** The different widths among columns, in points; heights of rows likewise. */
+  columnWidths(column: number, count: number): number[];
+  setColumnWidths(column: number, count: number, points: number): void;
+  rowHeights(row: number, count: number): number[];
+  setRowHeights(row: number, count: number, points: number): void;
+  /** How many rows and columns stay in view. */
+  frozen: { rows: number; columns: number };
+  /** "" where the tab has no colour. */
+  tabColor: string;
+  hidden: boolean;
+  showGridlines: boolean;
   /** The areas of formulas whose results spill, from the formula's own cell on. */
   spills(): Area[];
   /**
    * The smallest area that holds every cell in use within another, or undefined where there is none. Unless only
-   * values count, a cell with a number format is in use as well.
+   * values count, a cell with a format is in use as well.
    */
   usedArea(within: Area, valuesOnly: boolean): Area | undefined;
 }
@@ -54,10 +72,19 @@ export interface Book {
   readonly selection: Selection;
   /** Settings that the add-in keeps in the document. */
   readonly settings: Map<string, unknown>;
+  /** What the workbook has beyond what a grid can show. */
+  kept: Kept;
   readonly names: readonly DefinedName[];
   /** Adds a name, or puts it in the place of the one of the same name and scope. */
   setName(name: DefinedName): void;
   deleteName(name: DefinedName): void;
+  /**
+   * `Automatic`, or `Manual`: then nothing is calculated until it is asked for. A formula that is written meanwhile
+   * shows nothing, where Excel would calculate it once: an add-in that gets along with less gets along with Excel.
+   */
+  calculationMode: string;
+  /** Calculates every formula. */
+  calculate(): void;
   addSheet(name: string): Sheet;
   deleteSheet(sheet: Sheet): void;
   activate(sheet: Sheet): void;

@@ -1,25 +1,40 @@
 import { type Area } from "./address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "./book";
+import { emptyKept } from "./kept";
 import { type Calculate, MemorySheet } from "./memory-sheet";
 
 /** A workbook without a grid, for tests and for a task pane opened on its own. */
 export class MemoryBook implements Book {
   readonly name = "Book1.xlsx";
   readonly settings = new Map<string, unknown>();
+  kept = emptyKept();
   names: DefinedName[] = [];
-  sheets: Sheet[];
+  sheets: MemorySheet[];
   selection: Selection;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private created = 1;
+  private isManual = false;
 
-  constructor(private readonly calculate: Calculate = () => 0) {
-    const first = new MemorySheet("{1}", "Sheet1", calculate, this.changed);
+  constructor(private readonly engine: Calculate = () => 0) {
+    const first = new MemorySheet("{1}", "Sheet1", engine, this.changed);
     this.sheets = [first];
     this.selection = { sheet: first, area: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
   get activeSheet(): Sheet {
     return this.selection.sheet;
+  }
+
+  get calculationMode(): string {
+    return this.isManual ? "Manual" : "Automatic";
+  }
+  set calculationMode(mode: string) {
+    this.isManual = mode === "Manual";
+    this.calculate();
+  }
+
+  calculate(): void {
+    for (const sheet of this.sheets) sheet.hold(this.isManual);
   }
 
   setName(name: DefinedName): void {
@@ -31,7 +46,8 @@ export class MemoryBook implements Book {
   }
 
   addSheet(name: string): Sheet {
-    const sheet = new MemorySheet(`{${++this.created}}`, name, this.calculate, this.changed);
+    const sheet = new MemorySheet(`{${++this.created}}`, name, this.engine, this.changed);
+    sheet.hold(this.isManual);
     this.sheets = [...this.sheets, sheet];
     this.tell({ kind: "added", sheet });
     return sheet;

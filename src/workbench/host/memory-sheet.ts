@@ -1,7 +1,9 @@
 import { type Area, formatArea, SHEET_COLUMNS, SHEET_ROWS } from "./address";
-import { boundingCells, containsCell, intersection } from "./area";
+import { boundingCells, containsCell, intersection, isUnbounded } from "./area";
 import { type CellValue, type Sheet } from "./book";
+import { type CellFormat, PLAIN } from "./cell-format";
 import { type Content, readContent } from "./content";
+import { distinct, type Layer, lay, layeredOver } from "./layers";
 
 /** What a formula of a sheet's cell comes to; a grid spills. */
 export type Calculate = (formula: string, sheet: string, address: string) => CellValue | CellValue[][];
@@ -17,11 +19,26 @@ interface Result {
   values: CellValue[][];
 }
 
+interface Sizes {
+  width: number;
+  height: number;
+}
+
+const STANDARD: Sizes = { width: 48, height: 15 };
+
 const EMPTY: Cell = { content: { value: "" }, format: "General" };
 
 /** A worksheet in memory. It keeps formulas but has no engine: a formula's value is what `calculate` says. */
 export class MemorySheet implements Sheet {
+  frozen = { rows: 0, columns: 0 };
+  tabColor = "";
+  hidden = false;
+  showGridlines = true;
   private readonly cells = new Map<string, Cell>();
+  private looks: Layer<CellFormat>[] = [];
+  private sizes: Layer<Sizes>[] = [];
+  /** The results of the last calculation, where formulas are calculated on request. */
+  private held: Result[] | undefined;
 
   constructor(
     readonly id: string,
@@ -62,6 +79,7 @@ export class MemorySheet implements Sheet {
 
   write(area: Area, contents: (CellValue | null)[][]): void {
     this.change(area, contents, (cell, content) => (cell.content = readContent(content)));
+    this.forget(({ row, column }) => (contents[row - area.row]?.[column - area.column] ?? null) !== null);
     this.changed(this, area);
   }
 
@@ -69,12 +87,51 @@ export class MemorySheet implements Sheet {
     this.change(area, formats, (cell, format) => (cell.format = format));
   }
 
-  clear(area: Area): void {
-    for (const [key] of this.cells) {
-      const { row, column } = place(key);
-      if (containsCell(area, row, column)) this.cells.delete(key);
-    }
+  clearContents(area: Area): void {
+    this.each(area, (cell) => (cell.content = EMPTY.content));
+    this.forget(({ row, column }) => containsCell(area, row, column));
     this.changed(this, area);
+  }
+
+  clearFormats(area: Area): void {
+    this.each(area, (cell) => (cell.format = EMPTY.format));
+    this.looks = lay(this.looks, area, PLAIN);
+  }
+
+  formats<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][] {
+    return distinct(layeredOver(this.looks, area, key).map((value) => value ?? PLAIN[key]));
+  }
+
+  setFormat(area: Area, change: Partial<CellFormat>): void {
+    this.looks = lay(this.looks, area, change);
+  }
+
+  columnWidths(column: number, count: number): number[] {
+    const widths = layeredOver(this.sizes, { row: 0, column, rows: SHEET_ROWS, columns: count }, "width");
+    return distinct(widths.map((width) => width ?? STANDARD.width));
+  }
+
+  setColumnWidths(column: number, count: number, width: number): void {
+    this.sizes = lay(this.sizes, { row: 0, column, rows: SHEET_ROWS, columns: count }, { width });
+  }
+
+  rowHeights(row: number, count: number): number[] {
+    const heights = layeredOver(
+      this.sizes,
+      { row, column: 0, rows: count, columns: SHEET_COLUMNS },
+      "height",
+    );
+    return distinct(heights.map((height) => height ?? STANDARD.height));
+  }
+
+  setRowHeights(row: number, count: number, height: number): void {
+    this.sizes = lay(this.sizes, { row, column: 0, rows: count, columns: SHEET_COLUMNS }, { height });
+  }
+
+  /** Calculates now, and from then on only when this is called again; or, as before, whenever a value is wanted. */
+  hold(manually: boolean): void {
+    this.held = undefined;
+    if (manually) this.held = this.results();
   }
 
   spills(): Area[] {
@@ -83,8 +140,9 @@ export class MemorySheet implements Sheet {
 
   usedArea(within: Area, valuesOnly: boolean): Area | undefined {
     const inUse = [...this.cells].filter(([, cell]) => hasContent(cell) || (!valuesOnly && hasFormat(cell)));
-    const spilled = this.spills().flatMap((spill) => intersection(spill, within) ?? []);
-    const corners = spilled.flatMap(({ row, column, rows, columns }) => [
+    const looked = valuesOnly ? [] : this.looks.filter(isNoticed).map(({ area }) => area);
+    const areas = [...this.spills(), ...looked].flatMap((area) => intersection(area, within) ?? []);
+    const corners = areas.flatMap(({ row, column, rows, columns }) => [
       { row, column },
       { row: row + rows - 1, column: column + columns - 1 },
     ]);
@@ -96,6 +154,7 @@ export class MemorySheet implements Sheet {
 
   /** Every formula's result. One that has no room for its spill is #SPILL!, and so is a later one in its way. */
   private results(): Result[] {
+    if (this.held) return this.held;
     const results: Result[] = [];
     for (const [key, { content }] of this.cells) {
       if (!("formula" in content)) continue;
@@ -116,6 +175,18 @@ export class MemorySheet implements Sheet {
       const isAnchor = row === spill.row && column === spill.column;
       return !isAnchor && hasContent(cell) && containsCell(spill, row, column);
     });
+  }
+
+  /** A formula that is replaced has no result until the next calculation. */
+  private forget(isReplaced: (anchor: Area) => boolean): void {
+    this.held = this.held?.filter((result) => !isReplaced(result.area));
+  }
+
+  private each(area: Area, change: (cell: Cell) => void): void {
+    for (const [key, cell] of this.cells) {
+      const { row, column } = place(key);
+      if (containsCell(area, row, column)) change(cell);
+    }
   }
 
   private map<T>(area: Area, read: (cell: Cell, row: number, column: number) => T): T[][] {
@@ -151,4 +222,10 @@ function hasContent({ content }: Cell): boolean {
 
 function hasFormat({ format }: Cell): boolean {
   return format !== EMPTY.format;
+}
+
+/** Whole rows and columns, and plain cells, are not in use for how they look. */
+function isNoticed({ area, set }: Layer<CellFormat>): boolean {
+  const parts = Object.entries(set) as [keyof CellFormat, unknown][];
+  return !isUnbounded(area) && parts.some(([key, value]) => value !== PLAIN[key]);
 }

@@ -4,6 +4,12 @@ import { HostError, invalidArgument } from "./errors";
 
 const LONGEST_NAME = 255;
 
+/** Cells of a worksheet. */
+export interface Referred {
+  sheet: Sheet;
+  area: Area;
+}
+
 /** A name as Excel allows it: no cell's address in either notation, and nothing that reads as a value. */
 export function checkedNewName(name: unknown): string {
   const text = typeof name === "string" ? name : "";
@@ -38,11 +44,19 @@ export function findName(book: Book, text: string, sheet?: Sheet): DefinedName |
 }
 
 /** The cells that a name stands for; undefined for a name of something else. */
-export function referredArea(book: Book, { formula }: DefinedName): { sheet: Sheet; area: Area } | undefined {
+export function referredArea(book: Book, { formula }: Pick<DefinedName, "formula">): Referred | undefined {
   const { sheet: sheetName, cells } = splitSheet(formula.slice(1));
   const sheet = book.sheets.find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
-  if (!sheet || !/^[A-Z$\d:]+$/i.test(cells)) return undefined;
-  return { sheet, area: parseArea(cells) };
+  return sheet && /^[A-Z$\d:]+$/i.test(cells) ? { sheet, area: parseArea(cells) } : undefined;
+}
+
+/** The cells of a formula of a sheet that is a mere reference or a name of cells. */
+export function formulaArea(book: Book, formula: string, sheet: Sheet): Referred | undefined {
+  const text = formula.slice(1);
+  const named = findName(book, text, sheet);
+  if (named) return referredArea(book, named);
+  const isLocal = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(text);
+  return isLocal ? { sheet, area: parseArea(text) } : referredArea(book, { formula });
 }
 
 /** A reference as a name keeps it: with its sheet, and absolute. */

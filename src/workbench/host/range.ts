@@ -1,10 +1,19 @@
 import { type Area, parseArea, splitSheet } from "./address";
 import { containsCell, intersection, isUnbounded, onSheet, WHOLE_SHEET } from "./area";
 import { type CellValue, type Sheet } from "./book";
+import { PLAIN_KEPT } from "./cell-format";
+import { oneOf } from "./checks";
+import { ConditionalFormatsObject } from "./conditional-formats";
 import { valueType } from "./content";
+import { DataValidationObject } from "./data-validation";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
+import { Formatted } from "./formatted";
 import { type HostObject } from "./host-object";
+import { keptSheet } from "./kept";
+import { lay } from "./layers";
 import { findName, referredArea } from "./names";
+import { refuseFormatting, refuseWriting } from "./protection-rules";
+import { RangeFormatObject } from "./range-format";
 import { index, RangePlace } from "./range-place";
 import { type Surroundings } from "./surroundings";
 
@@ -33,7 +42,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     return isUnbounded(this.area) ? null : this.sheet.values(this.area);
   }
   set Values(values: unknown) {
-    this.sheet.write(this.area, this.grid(values));
+    this.write(values);
   }
   /**
    * A cell that another cell's formula spills into has no formula of its own, so its value stands here: the
@@ -43,7 +52,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     return isUnbounded(this.area) ? null : this.sheet.formulas(this.area);
   }
   set Formulas(formulas: unknown) {
-    this.sheet.write(this.area, this.grid(formulas));
+    this.write(formulas);
   }
   get Text(): string[][] | null {
     return isUnbounded(this.area) ? null : this.sheet.texts(this.area);
@@ -62,6 +71,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     const texts = this.grid(formats).map((row) =>
       row.map((format) => (format === null ? null : String(format))),
     );
+    refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
     this.sheet.setNumberFormats(this.area, texts);
   }
   /** Whether every cell lies in a spill, the formula's own cell included; null where only some do. */
@@ -70,6 +80,15 @@ export class RangeObject extends RangePlace<RangeObject> {
     const covered = shared.reduce((sum, part) => sum + (part ? part.rows * part.columns : 0), 0);
     if (covered === 0) return false;
     return covered === this.area.rows * this.area.columns ? true : null;
+  }
+  get Format(): HostObject {
+    return new RangeFormatObject(new Formatted(this.sheet, this.area, this.around));
+  }
+  get DataValidation(): HostObject {
+    return new DataValidationObject(this.sheet, this.area, this.around);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatsObject(this.sheet, this.area, this.around);
   }
   get Worksheet(): HostObject {
     return this.around.worksheet(this.sheet);
@@ -103,10 +122,19 @@ export class RangeObject extends RangePlace<RangeObject> {
     return used ? this.at(used) : null;
   }
   Clear(applyTo?: unknown): void {
-    if (applyTo !== undefined && applyTo !== null && applyTo !== "All" && applyTo !== "Contents") {
-      throw invalidArgument(`applyTo "${String(applyTo)}" is not modelled.`);
+    const known = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
+    const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats"], "applyTo", known);
+    const { book } = this.around;
+    if (what !== "Formats") {
+      refuseWriting(book, this.sheet, this.area);
+      this.sheet.clearContents(this.area);
     }
-    this.sheet.clear(this.area);
+    if (what !== "Contents") {
+      refuseFormatting(book, this.sheet, "allowFormatCells");
+      this.sheet.clearFormats(this.area);
+      const kept = keptSheet(book, this.sheet);
+      kept.formats = lay(kept.formats, this.area, PLAIN_KEPT);
+    }
   }
   Select(): void {
     this.around.book.select(this.sheet, this.area);
@@ -120,6 +148,12 @@ export class RangeObject extends RangePlace<RangeObject> {
   }
   protected read(address: unknown): RangeObject {
     return rangeAt(this.sheet, address, this.around);
+  }
+
+  private write(contents: unknown): void {
+    const cells = this.grid(contents);
+    refuseWriting(this.around.book, this.sheet, this.area);
+    this.sheet.write(this.area, cells);
   }
 
   /** The spill that covers the range's one cell. */

@@ -1,3 +1,5 @@
+import { type Book } from "./book";
+import { oneOf } from "./checks";
 import { itemNotFound } from "./errors";
 import { type AddinEvents } from "./events";
 import { HostObject } from "./host-object";
@@ -18,7 +20,7 @@ export class WorkbookObject extends HostObject {
     return this.around.book.name;
   }
   get Application(): HostObject {
-    return new ApplicationObject();
+    return new ApplicationObject(this.around.book);
   }
   get Worksheets(): HostObject {
     return new WorksheetsObject(this.around);
@@ -51,8 +53,23 @@ export class WorkbookObject extends HostObject {
 export class ApplicationObject extends HostObject {
   readonly typeName = "Application";
 
+  constructor(private readonly book: Book) {
+    super();
+  }
+
   get CalculationMode(): string {
-    return "Automatic";
+    return this.book.calculationMode;
+  }
+  set CalculationMode(mode: unknown) {
+    this.book.calculationMode = oneOf(mode, ["Automatic", "Manual"], "calculationMode", [
+      "AutomaticExceptTables",
+    ]);
+  }
+
+  /** Every type of calculation takes in every formula. */
+  Calculate(type: unknown): void {
+    oneOf(type, ["Recalculate", "Full", "FullRebuild"], "calculationType");
+    this.book.calculate();
   }
 
   /** The grid calculates after the request in any case. */

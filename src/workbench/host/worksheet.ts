@@ -1,9 +1,14 @@
 import { type Sheet } from "./book";
+import { ChartsObject } from "./charts";
+import { aBoolean, aColor, oneOf } from "./checks";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { EventSource } from "./events";
+import { FreezePanesObject } from "./freeze-panes";
 import { type HostObject } from "./host-object";
+import { keptSheet } from "./kept";
 import { NamesObject } from "./named-item";
 import { scopedNames } from "./names";
+import { ProtectionObject } from "./protection";
 import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
 
@@ -38,7 +43,39 @@ export class WorksheetObject extends EventSource {
     return new NamesObject(this.around, this.sheet);
   }
   get Visibility(): string {
-    return "Visible";
+    if (!this.sheet.hidden) return "Visible";
+    return keptSheet(this.around.book, this.sheet).isVeryHidden ? "VeryHidden" : "Hidden";
+  }
+  set Visibility(value: unknown) {
+    const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "visibility");
+    const { book } = this.around;
+    const isLast = book.sheets.every((sheet) => sheet === this.sheet || sheet.hidden);
+    if (visibility !== "Visible" && isLast) throw lastSheet();
+    keptSheet(book, this.sheet).isVeryHidden = visibility === "VeryHidden";
+    this.sheet.hidden = visibility !== "Visible";
+  }
+  /** "" where the tab has no colour. */
+  get TabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set TabColor(value: unknown) {
+    this.sheet.tabColor = value === "" ? "" : aColor(value);
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  /** The name under which office.js sets `showGridlines`. */
+  set Gridlines(value: unknown) {
+    this.sheet.showGridlines = aBoolean(value, "showGridlines");
+  }
+  get FreezePanes(): HostObject {
+    return new FreezePanesObject(this.sheet, this.around);
+  }
+  get Protection(): HostObject {
+    return new ProtectionObject(this.sheet, this.around);
+  }
+  get Charts(): HostObject {
+    return new ChartsObject(this.sheet, this.around);
   }
 
   GetRange(address?: unknown): RangeObject {
@@ -56,15 +93,35 @@ export class WorksheetObject extends EventSource {
   GetUsedRangeOrNullObject(valuesOnly?: unknown): RangeObject | null {
     return rangeAt(this.sheet, undefined, this.around).GetUsedRangeOrNullObject(valuesOnly);
   }
+  GetNext(visibleOnly?: unknown): WorksheetObject {
+    return this.GetNextOrNullObject(visibleOnly) ?? missing("next");
+  }
+  GetNextOrNullObject(visibleOnly?: unknown): WorksheetObject | null {
+    return this.neighbour(1, visibleOnly);
+  }
+  GetPrevious(visibleOnly?: unknown): WorksheetObject {
+    return this.GetPreviousOrNullObject(visibleOnly) ?? missing("previous");
+  }
+  GetPreviousOrNullObject(visibleOnly?: unknown): WorksheetObject | null {
+    return this.neighbour(-1, visibleOnly);
+  }
   Activate(): void {
     this.around.book.activate(this.sheet);
   }
   Delete(): void {
-    if (this.around.book.sheets.length === 1)
-      throw invalidArgument("A workbook keeps at least one worksheet.");
     const { book } = this.around;
+    if (book.sheets.every((sheet) => sheet === this.sheet || sheet.hidden)) throw lastSheet();
     for (const name of scopedNames(book, this.sheet)) book.deleteName(name);
     book.deleteSheet(this.sheet);
+    delete book.kept.sheets[this.sheet.id];
+  }
+
+  private neighbour(step: number, visibleOnly: unknown): WorksheetObject | null {
+    const sheets = this.around.book.sheets.filter(
+      (sheet) => sheet === this.sheet || visibleOnly !== true || !sheet.hidden,
+    );
+    const sheet = sheets[sheets.indexOf(this.sheet) + step];
+    return sheet ? new WorksheetObject(sheet, this.around) : null;
   }
 }
 
@@ -85,6 +142,12 @@ export class WorksheetsObject extends EventSource {
   }
   GetActiveWorksheet(): WorksheetObject {
     return new WorksheetObject(this.around.book.activeSheet, this.around);
+  }
+  GetFirst(visibleOnly?: unknown): WorksheetObject {
+    return this.end(visibleOnly, 0);
+  }
+  GetLast(visibleOnly?: unknown): WorksheetObject {
+    return this.end(visibleOnly, -1);
   }
   GetItem(key: unknown): WorksheetObject {
     return this.GetItemOrNullObject(key) ?? missing(key);
@@ -111,12 +174,21 @@ export class WorksheetsObject extends EventSource {
     this.events.register("deleted", this.eventTarget, -1);
   }
 
+  private end(visibleOnly: unknown, at: number): WorksheetObject {
+    const sheet = this.around.book.sheets.filter(({ hidden }) => visibleOnly !== true || !hidden).at(at);
+    return sheet ? new WorksheetObject(sheet, this.around) : missing("");
+  }
+
   private freeName(): string {
     const taken = new Set(this.around.book.sheets.map((sheet) => sheet.name.toLowerCase()));
     let n = taken.size + 1;
     while (taken.has(`sheet${n}`)) n++;
     return `Sheet${n}`;
   }
+}
+
+function lastSheet(): HostError {
+  return new HostError("InvalidOperation", "A workbook keeps at least one visible worksheet.");
 }
 
 function missing(key: unknown): never {

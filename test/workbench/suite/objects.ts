@@ -1,7 +1,25 @@
 import { type HostCase } from "./case";
+import { calculation } from "./calculation";
+import { charts } from "./charts";
+import { conditionalFormats } from "./conditional-formats";
+import { formats } from "./formats";
 import { names } from "./names";
+import { protection } from "./protection";
 import { ranges } from "./ranges";
 import { spills } from "./spills";
+import { validation } from "./validation";
+import { worksheets } from "./worksheets";
 
 /** The cases of the object model, by subject. */
-export const OBJECTS: Readonly<Record<string, readonly HostCase[]>> = { ranges, spills, names };
+export const OBJECTS: Readonly<Record<string, readonly HostCase[]>> = {
+  ranges,
+  spills,
+  names,
+  formats,
+  worksheets,
+  protection,
+  validation,
+  charts,
+  calculation,
+  "conditional formats": conditionalFormats,
+};

@@ -1,0 +1,86 @@
+import { aBoolean, aText, oneOf } from "./checks";
+import { apiNotFound, invalidArgument } from "./errors";
+import { type ValidationRule } from "./kept";
+
+/** A rule's key, and `Excel.DataValidationType` in words. */
+export const RULE_TYPES: Readonly<Record<string, string>> = {
+  wholeNumber: "WholeNumber",
+  decimal: "Decimal",
+  textLength: "TextLength",
+  date: "Date",
+  time: "Time",
+  list: "List",
+  custom: "Custom",
+};
+
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+];
+
+const LONGEST_LIST = 255;
+const LONGEST_FORMULA = 8192;
+
+/** A rule as Excel takes it, with every formula as text that begins with an equal sign. */
+export function checkedRule(rule: unknown): ValidationRule {
+  const entries =
+    typeof rule === "object" && rule !== null ? Object.entries(rule).filter(([, part]) => part) : [];
+  const [[type, given] = ["", undefined], ...others] = entries as [string, unknown][];
+  if (others.length > 0 || !(type in RULE_TYPES) || typeof given !== "object" || given === null) {
+    throw invalidArgument("A rule has one criterion, of a type that Excel knows.");
+  }
+  return { [type]: checkedCriterion(type, given as Record<string, unknown>) };
+}
+
+function checkedCriterion(type: string, given: Record<string, unknown>): Record<string, unknown> {
+  if (type === "list") {
+    const source = aText(given.source, "source", LONGEST_LIST);
+    if (source === "") throw invalidArgument("A list has a source.");
+    return { inCellDropDown: aBoolean(given.inCellDropDown ?? true, "inCellDropDown"), source };
+  }
+  if (type === "custom") {
+    const formula = aText(given.formula, "formula", LONGEST_FORMULA);
+    if (!/^=./.test(formula)) throw invalidArgument("A custom rule is a formula.");
+    return { formula };
+  }
+  const operator = oneOf(given.operator, OPERATORS, "operator");
+  const formula1 = checkedFormula(given.formula1);
+  const isPair = operator === "Between" || operator === "NotBetween";
+  return { formula1, ...(isPair ? { formula2: checkedFormula(given.formula2) } : {}), operator };
+}
+
+function checkedFormula(formula: unknown): string {
+  if (typeof formula === "number" && Number.isFinite(formula)) return `=${formula}`;
+  if (typeof formula !== "string" || formula === "") throw invalidArgument("The rule lacks a formula.");
+  return formula.startsWith("=") ? formula : `=${formula}`;
+}
+
+/** Whether a number stands to the rule's operands as its operator says. */
+export function compares(value: number, operator: string, first: number, second: number): boolean {
+  switch (operator) {
+    case "Between":
+      return value >= first && value <= second;
+    case "NotBetween":
+      return value < first || value > second;
+    case "EqualTo":
+      return value === first;
+    case "NotEqualTo":
+      return value !== first;
+    case "GreaterThan":
+      return value > first;
+    case "LessThan":
+      return value < first;
+    case "GreaterThanOrEqualTo":
+      return value >= first;
+    case "LessThanOrEqualTo":
+      return value <= first;
+    default:
+      throw apiNotFound(`operator "${operator}"`);
+  }
+}

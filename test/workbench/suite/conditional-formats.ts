@@ -1,0 +1,66 @@
+import { type HostCase } from "./case";
+
+export const conditionalFormats: readonly HostCase[] = [
+  {
+    title: "conditional formats of a value and of a formula are added, read and cleared",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        const { conditionalFormats } = sheet.getRange("A1:B5");
+        const negative = conditionalFormats.add("CellValue");
+        negative.cellValue.format.font.color = "#FF0000";
+        negative.cellValue.rule = { formula1: "=0", operator: "LessThan" };
+        const odd = conditionalFormats.add("Custom");
+        odd.custom.rule.formula = "=ISODD(A1)";
+        odd.custom.format.fill.color = "#EEEEEE";
+        await context.sync();
+        conditionalFormats.load("items/type,items/priority");
+        negative.cellValue.load("rule");
+        negative.cellValue.format.font.load("color");
+        odd.custom.rule.load("formula");
+        const touching = sheet.getRange("B5:C9").conditionalFormats.getCount();
+        const beside = sheet.getRange("C1").conditionalFormats.getCount();
+        await context.sync();
+        const read = [
+          conditionalFormats.items.map(({ type, priority }) => [type, priority]),
+          negative.cellValue.rule,
+          negative.cellValue.format.font.color,
+          odd.custom.rule.formula,
+          touching.value,
+          beside.value,
+        ];
+        conditionalFormats.clearAll();
+        const after = conditionalFormats.getCount();
+        await context.sync();
+        return [...read, after.value];
+      }),
+    expected: [
+      [
+        ["CellValue", 0],
+        ["Custom", 1],
+      ],
+      { formula1: "=0", operator: "LessThan" },
+      "#FF0000",
+      "=ISODD(A1)",
+      2,
+      0,
+      0,
+    ],
+  },
+  {
+    title: "a type or an operator that Excel does not know is refused",
+    run: async (_excel, probe) => [
+      await probe.refused((_c, sheet) => {
+        sheet.getRange("A1").conditionalFormats.add("Rainbow" as "Custom");
+      }),
+      await probe.refused((_c, sheet) => {
+        const { cellValue } = sheet.getRange("A1").conditionalFormats.add("CellValue");
+        cellValue.rule = { formula1: "=0", operator: "Beneath" as "LessThan" };
+      }),
+      await probe.refused((_c, sheet) => {
+        sheet.getRange("A1").conditionalFormats.add("Custom").cellValue.load("rule");
+      }),
+    ],
+    expected: ["InvalidArgument", "InvalidArgument", "InvalidOperation"],
+  },
+];

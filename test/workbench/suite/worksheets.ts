@@ -1,0 +1,125 @@
+import { type HostCase } from "./case";
+
+export const worksheets: readonly HostCase[] = [
+  {
+    title: "panes are frozen, and each call takes the place of the last",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        const { freezePanes } = sheet;
+        const seen: unknown[] = [];
+        const look = async (): Promise<void> => {
+          const location = freezePanes.getLocationOrNullObject().load("address");
+          await context.sync();
+          seen.push(location.isNullObject ? null : location.address.replace(/^.*!/, ""));
+        };
+        await look();
+        freezePanes.freezeRows(3);
+        await look();
+        freezePanes.freezeColumns();
+        await look();
+        freezePanes.freezeAt(sheet.getRange("A1:B4"));
+        await look();
+        freezePanes.freezeAt("A1:A2");
+        await look();
+        freezePanes.freezeRows(0);
+        await look();
+        freezePanes.freezeRows(2);
+        freezePanes.unfreeze();
+        await look();
+        return seen;
+      }),
+    expected: [null, "1:3", "A:A", "A1:B4", "A1:A2", null, null],
+  },
+  {
+    title: "a worksheet has a tab colour and gridlines",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet).load("tabColor,showGridlines");
+        await context.sync();
+        const before = [sheet.tabColor, sheet.showGridlines];
+        sheet.tabColor = "#14365c";
+        sheet.showGridlines = false;
+        await context.sync();
+        sheet.load("tabColor,showGridlines");
+        await context.sync();
+        const after = [sheet.tabColor, sheet.showGridlines];
+        sheet.tabColor = "";
+        await context.sync();
+        sheet.load("tabColor");
+        await context.sync();
+        return [before, after, sheet.tabColor];
+      }),
+    expected: [["", true], ["#14365C", false], ""],
+  },
+  {
+    title: "worksheets are hidden and shown, and found by their neighbours",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = worksheets.getItem(probe.sheet);
+        const second = worksheets.add("Second");
+        const third = worksheets.add("Third");
+        second.visibility = "Hidden";
+        await context.sync();
+        const reached = [
+          sheet.getNext(),
+          sheet.getNext(true),
+          third.getPrevious(true),
+          worksheets.getLast(),
+        ].map((one) => one.load("name"));
+        const none = third.getNextOrNullObject();
+        second.load("visibility");
+        await context.sync();
+        const first = second.visibility;
+        second.visibility = "VeryHidden";
+        await context.sync();
+        second.load("visibility");
+        await context.sync();
+        const then = second.visibility;
+        second.visibility = "Visible";
+        await context.sync();
+        second.load("visibility");
+        await context.sync();
+        const last = second.visibility;
+        second.delete();
+        third.delete();
+        await context.sync();
+        return {
+          reached: reached.map(({ name }) => (name === probe.sheet ? "own" : name)),
+          none: none.isNullObject,
+          visibility: [first, then, last],
+        };
+      }),
+    expected: {
+      reached: ["Second", "Third", "own", "Third"],
+      none: true,
+      visibility: ["Hidden", "VeryHidden", "Visible"],
+    },
+  },
+  {
+    title: "the last visible worksheet stays",
+    run: async (excel, probe) => {
+      const others = await excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        const names = worksheets.items.map(({ name }) => name).filter((name) => name !== probe.sheet);
+        for (const name of names) worksheets.getItem(name).visibility = "Hidden";
+        await context.sync();
+        return names;
+      });
+      const codes = [
+        await probe.refused((_context, sheet) => void (sheet.visibility = "Hidden")),
+        await probe.refused((_context, sheet) => sheet.delete()),
+        await probe.refused((_context, sheet) => void (sheet.visibility = "Gone" as "Hidden")),
+      ];
+      await excel.run(async (context) => {
+        for (const name of others) context.workbook.worksheets.getItem(name).visibility = "Visible";
+        await context.sync();
+      });
+      return codes;
+    },
+    expected: ["InvalidOperation", "InvalidOperation", "InvalidArgument"],
+  },
+];
