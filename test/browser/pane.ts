@@ -14,6 +14,7 @@ export interface OpenPane extends OpenWorkbench {
 
 export async function openPane(): Promise<OpenPane> {
   const bench = await openWorkbench();
+  bench.page.setDefaultTimeout(10_000);
   const pane = bench.page.frameLocator("#pane");
   await pane.getByRole("tab", { name: "Functions" }).waitFor();
   return {
@@ -29,8 +30,8 @@ export async function openPane(): Promise<OpenPane> {
     },
     async explain(address) {
       await pane.getByRole("tab", { name: "This cell" }).click();
-      await bench.select(address);
       const cell = address.includes("!") ? address : `Client!${address}`;
+      await bench.select(cell);
       await pane.getByRole("heading", { name: cell, exact: true }).waitFor();
     },
     async table(name) {

@@ -46,7 +46,7 @@ function Cell({ view, onAbout }: { view: CellView; onAbout: (name: string) => vo
       <span className={common.formula}>{cell.formula}</span>
       {cell.spill && <Body1 className={common.quiet}>{placeOf(cell.spill)}</Body1>}
       {calls.map((call, k) => (
-        <CallSection key={k} call={call} cell={cell} onAbout={onAbout} />
+        <CallSection key={`${cell.address} ${k}`} call={call} cell={cell} onAbout={onAbout} />
       ))}
     </>
   );

@@ -23,6 +23,8 @@ function watch(watched: Watched, listener: () => void): () => void {
     await context.sync();
     return { context, handlers };
   });
+  // What happened before Excel listened is told of as well.
+  void registered.then(listener);
   const stop = async () => {
     const { context, handlers } = await registered;
     for (const handler of handlers) handler.remove();

@@ -1,0 +1,270 @@
+import { type OpenPane, openPane } from "./pane";
+
+let open: OpenPane;
+
+beforeAll(async () => {
+  open = await openPane();
+});
+afterAll(() => open?.close());
+
+const said = (text: string | RegExp) => open.pane.getByText(text).first().waitFor();
+const lastLine = async () => (await open.table("Worksheet")).at(-1)!;
+
+describe("a cell with an answer", () => {
+  test("shows its worksheet line by line with authority, in dollars, rates and years", async () => {
+    await open.explain("B18");
+    await said("=MEGAROTH.AFTERTAXROOM(B2,B3,B5,B6,B7)");
+    const lines = await open.table("Worksheet");
+    expect(lines[0]).toEqual(["Step, authority", "Amount"]);
+    expect(lines).toContainEqual(["Year\nGiven", "2026"]);
+    expect(lines).toContainEqual([
+      "Annual additions, dollar limit\nIRC §415(c)(1)(A); Notice 2025-67",
+      "$72,000.00",
+    ]);
+    expect(lines.at(-1)).toEqual(["After-tax room\nIRC §415(c)(1), (2)", "$32,500.00"]);
+    await open.explain("B24");
+    expect((await lastLine())[1]).toBe("24%");
+  });
+
+  test("shows its arguments with the cells they come from", async () => {
+    await open.explain("B18");
+    expect(await open.table("Arguments")).toEqual([
+      ["year", "B2", "2026"],
+      ["age", "B3", "45"],
+      ["compensation", "B5", "300,000"],
+      ["deferrals", "B6", "24,500"],
+      ["employer", "B7", "15,000"],
+    ]);
+  });
+
+  test("is explained anew when an argument changes", async () => {
+    await open.explain("B18");
+    await open.set("Client!B7", 20000);
+    await said("$27,500.00");
+    expect((await lastLine())[1]).toBe("$27,500.00");
+    await open.set("Client!B7", 15000);
+    await said("$32,500.00");
+  });
+
+  test("is explained when another sheet comes to the front", async () => {
+    await open.explain("Explanation!A1");
+    await said("No MEGAROTH formula is in this cell.");
+    await open.explain("B18");
+    expect((await lastLine())[1]).toBe("$32,500.00");
+  });
+
+  test("every answer of the sample ends its worksheet in what the cell shows", async () => {
+    for (let row = 18; row <= 26; row += 1) {
+      await open.explain(`B${row}`);
+      const { display } = await open.cell(`Client!B${row}`);
+      expect((await lastLine())[1]).toBe(display);
+    }
+  });
+
+  test("takes constants, arrays, names, empty cells and what is left out", async () => {
+    await open.page.evaluate(() =>
+      window.workbench!.excel!.book.setName({
+        name: "Pay",
+        formula: "=Client!$B$5",
+        comment: "",
+        visible: true,
+      }),
+    );
+    await open.set("Client!H3", "=MEGAROTH.AFTERTAXROOM(2026,45,Pay,24500,Client!B7,,10%,C1)");
+    await open.explain("H3");
+    expect(await open.table("Arguments")).toEqual([
+      ["year", "", "2026"],
+      ["age", "", "45"],
+      ["compensation", "Pay", "300,000"],
+      ["deferrals", "", "24,500"],
+      ["employer", "Client!B7", "15,000"],
+      ["planCap", "", "0.1"],
+      ["recharacterize", "C1", "empty"],
+    ]);
+    expect((await lastLine())[1]).toBe("$30,000.00");
+  });
+
+  test("that is older than its arguments says so", async () => {
+    const mode = (to: string) =>
+      open.page.evaluate((m) => (window.workbench!.excel!.book.calculationMode = m), to);
+    await mode("Manual");
+    await open.set("Client!B7", 20000);
+    await open.explain("B18");
+    await said("The cell still shows an earlier answer");
+    expect((await lastLine())[1]).toBe("$27,500.00");
+    expect((await open.cell("Client!B18")).display).toBe("$32,500.00");
+    await mode("Automatic");
+    await open.set("Client!B7", 15000);
+    await open.explain("B18");
+    await open.pane.getByText("The cell still shows an earlier answer").waitFor({ state: "detached" });
+  });
+
+  test("inside another formula is explained by itself", async () => {
+    await open.set(
+      "Client!H3",
+      '=ROUND(MEGAROTH.LIMIT(2026,"Deferral")/12+MEGAROTH.LIMIT(2025,"Deferral"),0)',
+    );
+    await open.explain("H3");
+    expect(await open.pane.getByRole("table", { name: "Worksheet" }).count()).toBe(2);
+    await said("$24,500.00");
+    await said("$23,500.00");
+  });
+});
+
+describe("a cell of a spill", () => {
+  test.each([2, 7, 55, 101])("in row %i is explained with the values of that row", async (row) => {
+    await open.explain(`Clients!G${row}`);
+    await said(`Row ${row - 1} of the answer in Clients!G2`);
+    expect((await lastLine())[1]).toBe((await open.cell(`Clients!G${row}`)).display);
+    const [[age, , pay]] = (await open.values(`Clients!B${row}:D${row}`)) as [[number, string, number]];
+    const args = await open.table("Arguments");
+    expect(args[1]).toEqual(["age", "B2:B101", String(age)]);
+    expect(args[2]![2]).toBe(pay.toLocaleString("en-US"));
+  });
+
+  test("of a table shows its row under the table's own headings", async () => {
+    await open.explain("E5");
+    expect(await open.table("This row of LIMITS")).toEqual([
+      ["Item", "Compensation counted"],
+      ["Amount", "$360,000"],
+      ["Authority", "IRC §401(a)(17); Notice 2025-67"],
+    ]);
+    await open.explain("D2");
+    await said("Select a row below the headings to see it here.");
+  });
+
+  test("for which a range has no row says so", async () => {
+    await open.set("Client!H3", "=MEGAROTH.DEFERRALLIMIT(2026,Clients!B2:B4,Clients!D2:D3)");
+    await open.explain("H5");
+    await said("A range has no value for this row or column.");
+  });
+});
+
+describe("a cell in error", () => {
+  async function shows(formula: string, code: string, ...texts: string[]): Promise<void> {
+    await open.set("Client!H3", "");
+    await open.set("Client!H3", formula);
+    await open.explain("H3");
+    await said(code);
+    for (const text of texts) await said(text);
+  }
+
+  test("shows the whole message, also of #NUM! for which Excel has none, and what to do", async () => {
+    await shows(
+      "=MEGAROTH.AFTERTAXROOM(2026,59.5,B5,B6,B7)",
+      "#NUM!",
+      "age was 59.5; it must be the whole age reached by 31 December, 1 to 120.",
+      "Correct the argument it was given for.",
+    );
+    await shows(
+      "=MEGAROTH.AFTERTAXROOM(2026,45,A5,B6,B7)",
+      "#VALUE!",
+      'compensation was the text "Compensation"',
+    );
+    await shows("=MEGAROTH.AFTERTAXROOM(2031,45,B5,B6,B7)", "#N/A", "year was 2031");
+  });
+
+  test("names the argument that the error comes from", async () => {
+    await open.set("Client!H4", "=1/0");
+    await shows(
+      "=MEGAROTH.AFTERTAXROOM(2026,45,H4,B6,B7)",
+      "#DIV/0!",
+      "It comes from compensation: H4 shows #DIV/0!.",
+    );
+    await open.set("Client!H4", "");
+  });
+
+  test("explains a function that is not there, and a table without room", async () => {
+    await shows("=MEGAROTH.AFTERTAXROOMS(2026)", "#NAME?", "There is no function MEGAROTH.AFTERTAXROOMS.");
+    await open.set("Client!I4", "in the way");
+    await shows("=MEGAROTH.LIMITS(2026)", "#SPILL!", "Empty them, or move the formula.");
+    await open.set("Client!I4", "");
+  });
+
+  test("of a table shows the table's message", async () => {
+    await shows("=MEGAROTH.LIMITS(2031)", "#N/A", "year was 2031");
+  });
+
+  test("in one row of a spill shows that row's message", async () => {
+    await open.set("Clients!B5", "old");
+    await open.explain("Clients!G5");
+    await said('age was the text "old"');
+    await open.set("Clients!B5", 42);
+  });
+});
+
+describe("an argument that only Excel can work out", () => {
+  let inserted: string;
+  /** The cell so many columns to the right and rows below another. */
+  const below = (address: string, columns: number, rows: number) =>
+    String.fromCharCode(address.charCodeAt(0) + columns) + (Number(address.slice(1)) + rows);
+  const insert = () =>
+    open.pane.getByRole("button", { name: "Insert this explanation in the sheet" }).click();
+
+  test("leads to the same arguments in EXPLAIN, beside everything on the sheet", async () => {
+    await open.set("Client!H3", "");
+    await open.set("Client!H3", "=MEGAROTH.AFTERTAXROOM(2026,B3*1,SUM(B5),B6,B7)");
+    await open.explain("H3");
+    await said("An argument is worked out by Excel alone");
+    expect(await open.table("Arguments")).toContainEqual(["age", "B3*1", "worked out by Excel"]);
+    await insert();
+    await open.pane.getByRole("heading", { name: "EXPLAIN" }).waitFor();
+    await open.settled();
+    inserted = await open.page.evaluate(() => window.workbench!.selected().address);
+    expect(inserted).toMatch(/^[J-Z]3$/);
+    expect((await open.cell(`Client!${inserted}`)).formula).toBe(
+      '=MEGAROTH.EXPLAIN("AFTERTAXROOM",2026,B3*1,SUM(B5),B6,B7)',
+    );
+    const table = await open.values(`Client!${inserted}:${below(inserted, 2, 30)}`);
+    expect(table[0]).toEqual(["Step", "Amount", "Authority"]);
+    expect(
+      table
+        .filter(([step]) => step !== "")
+        .at(-1)!
+        .slice(0, 2),
+    ).toEqual(["After-tax room", 32500]);
+  });
+
+  test("a row of that explanation is shown when it is selected", async () => {
+    await open.explain(below(inserted, 1, 2));
+    expect(await open.table("This row of EXPLAIN")).toEqual([
+      ["Step", "Age reached by 31 December"],
+      ["Amount", "45"],
+      ["Authority", "Given"],
+    ]);
+  });
+
+  test("in a spill leads to an explanation of the row", async () => {
+    await open.set("Clients!I2", "=MEGAROTH.AFTERTAXROOM(2026,B2:B101*1,D2:D101,E2:E101,F2:F101)");
+    await open.explain("Clients!I7");
+    await insert();
+    await open.pane.getByRole("heading", { name: "EXPLAIN" }).waitFor();
+    await open.settled();
+    const { address } = await open.page.evaluate(() => window.workbench!.selected());
+    const lines = (await open.values(`Clients!${address}:${below(address, 1, 30)}`)).filter(
+      ([step]) => step !== "",
+    );
+    expect(lines.at(-1)).toEqual(["After-tax room", (await open.cell("Clients!G7")).value]);
+  });
+
+  test.each([0, 1, 3, 5, 99])("a failure after %i actions leaves nothing behind", async (atAction) => {
+    await open.explain("Client!B18");
+    await open.page.evaluate((at) => {
+      window.workbench!.excel!.faults.failNext({ code: "GeneralException", atRequest: 3, atAction: at });
+    }, atAction);
+    const before = await open.values("Client!A1:Z40");
+    await insert();
+    await said("Excel did not do it (GeneralException). Try again.");
+    expect(await open.values("Client!A1:Z40")).toEqual(before);
+  });
+});
+
+test("leads to the reference of the function", async () => {
+  await open.explain("Client!B22");
+  await open.pane.getByRole("button", { name: "About CONVERSIONTAX" }).click();
+  await open.pane.getByRole("heading", { name: "CONVERSIONTAX", exact: true }).waitFor();
+});
+
+test("nothing went wrong in the page", () => {
+  expect(open.complaints).toEqual([]);
+});
