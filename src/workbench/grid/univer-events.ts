@@ -58,8 +58,10 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
       tell({ kind: "activated", sheet: last.sheet });
     } else if (formatArea(last.area) !== formatArea(before.area)) tell({ kind: "selected", ...last });
   };
-  api.addEvent(api.Event.SelectionChanged, look);
-  api.addEvent(api.Event.ActiveSheetChanged, look);
+  // The grid tells before its own selection is the new one.
+  const lookSoon = (): void => queueMicrotask(look);
+  api.addEvent(api.Event.SelectionChanged, lookSoon);
+  api.addEvent(api.Event.ActiveSheetChanged, lookSoon);
   return (change) => {
     held = true;
     const result = change();
