@@ -3,15 +3,16 @@ import { useState } from "react";
 import { version } from "../functions/kit/about";
 import { CellTab } from "./cell/CellTab";
 import { FunctionsTab } from "./reference/FunctionsTab";
+import { useCommonStyles } from "./styles";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh" },
   tabs: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  main: { flexGrow: 1 },
   panel: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    flexGrow: 1,
     padding: tokens.spacingHorizontalL,
   },
   foot: {
@@ -27,6 +28,7 @@ type TabName = "functions" | "cell";
 /** The task pane: the reference of the functions, and the selected cell explained. */
 export function Pane() {
   const styles = useStyles();
+  const common = useCommonStyles();
   const [tab, setTab] = useState<TabName>("functions");
   const [open, setOpen] = useState<string>();
 
@@ -36,25 +38,29 @@ export function Pane() {
   };
   return (
     <div className={styles.pane}>
-      <TabList
-        className={styles.tabs}
-        aria-label="MEGAROTH"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabName)}
-      >
-        <Tab id="functions-tab" value="functions" aria-controls="panel">
-          Functions
-        </Tab>
-        <Tab id="cell-tab" value="cell" aria-controls="panel">
-          This cell
-        </Tab>
-      </TabList>
-      <main id="panel" className={styles.panel} role="tabpanel" aria-labelledby={`${tab}-tab`}>
-        {tab === "functions" ? (
-          <FunctionsTab open={open} onOpen={setOpen} onInserted={() => setTab("cell")} />
-        ) : (
-          <CellTab onAbout={about} />
-        )}
+      <header className={styles.tabs}>
+        <h1 className={common.unseen}>MEGAROTH</h1>
+        <TabList
+          aria-label="MEGAROTH"
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as TabName)}
+        >
+          <Tab id="functions-tab" value="functions" aria-controls="panel">
+            Functions
+          </Tab>
+          <Tab id="cell-tab" value="cell" aria-controls="panel">
+            This cell
+          </Tab>
+        </TabList>
+      </header>
+      <main className={styles.main}>
+        <div id="panel" className={styles.panel} role="tabpanel" aria-labelledby={`${tab}-tab`}>
+          {tab === "functions" ? (
+            <FunctionsTab open={open} onOpen={setOpen} onInserted={() => setTab("cell")} />
+          ) : (
+            <CellTab onAbout={about} />
+          )}
+        </div>
       </main>
       <footer className={styles.foot}>
         <Caption1>{version()}</Caption1>

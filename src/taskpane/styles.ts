@@ -22,6 +22,15 @@ export const useCommonStyles = makeStyles({
     "& td:last-child": { textAlign: "right", paddingLeft: tokens.spacingHorizontalM },
     "& tr:last-child th, & tr:last-child td": { borderBottom: "none" },
   },
+  /** For screen readers alone. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   caption: { ...typographyStyles.body1Strong, textAlign: "left" },
   amount: { whiteSpace: "nowrap" },
   lastLine: { "& tr:last-child th, & tr:last-child td": { fontWeight: tokens.fontWeightSemibold } },

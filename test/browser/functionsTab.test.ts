@@ -51,7 +51,7 @@ test("shows the answer of an example, and inserts it into the selected cell", as
   await message("Goes into Client!H5");
   await open.pane.getByText("$32,500.00").waitFor();
   await open.pane
-    .getByRole("button", { name: /^Use the values/ })
+    .getByRole("button", { name: /^Use these values/ })
     .first()
     .click();
   await insert();

@@ -53,7 +53,8 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
 }
 
 async function opened(browser: Browser, server: Server, close: () => Promise<void>): Promise<OpenWorkbench> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 850 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
+  const page = await context.newPage();
   const complaints = complaintsOf(page, server.address);
   await page.goto(server.address);
   await page.waitForFunction(() => (window.workbench?.counts?.batchesReceived ?? 0) > 0);

@@ -6,17 +6,16 @@ import { ErrorOfCell } from "./ErrorOfCell";
 import { useCellView } from "./useCellView";
 
 const useStyles = makeStyles({
-  status: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   value: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, overflowWrap: "anywhere" },
 });
 
 /** The selected cell: its formula, and what lies behind its answer or its error. */
 export function CellTab({ onAbout }: { onAbout: (name: string) => void }) {
   const { view, problem } = useCellView();
-  const styles = useStyles();
+  const common = useCommonStyles();
   return (
     <>
-      <span role="status" className={styles.status}>
+      <span role="status" className={common.unseen}>
         {problem ?? (view ? spoken(view) : "")}
       </span>
       {problem !== undefined && <Body1>{problem}</Body1>}

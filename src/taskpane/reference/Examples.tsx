@@ -23,7 +23,7 @@ export function Examples({ entry, onUse }: Props) {
             <div>
               <Button
                 size="small"
-                aria-label={`Use the values of ${formulaText(example)}`}
+                aria-label={`Use these values: ${formulaText(example)}`}
                 onClick={() => onUse(typedIn(example))}
               >
                 Use these values

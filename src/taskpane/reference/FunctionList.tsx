@@ -41,7 +41,7 @@ export function FunctionList({ sought, onSought, focused, onOpen }: Props) {
   const styles = useStyles();
   const common = useCommonStyles();
   const found = search(entries, sought);
-  const arrows = useArrowNavigationGroup({ axis: "vertical" });
+  const arrows = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus(), [focused]);
 
