@@ -34,7 +34,7 @@ export class MemorySheet implements Sheet {
   tabColor = "";
   hidden = false;
   showGridlines = true;
-  private readonly cells = new Map<string, Cell>();
+  private cells = new Map<string, Cell>();
   private looks: Layer<CellFormat>[] = [];
   private sizes: Layer<Sizes>[] = [];
   /** The results of the last calculation, where formulas are calculated on request. */
@@ -46,6 +46,15 @@ export class MemorySheet implements Sheet {
     private readonly calculate: Calculate,
     private readonly changed: (sheet: MemorySheet, area: Area) => void = () => undefined,
   ) {}
+
+  /** All that the sheet holds, as plain data. */
+  get state(): object {
+    const { name, frozen, tabColor, hidden, showGridlines, looks, sizes } = this;
+    return { name, frozen, tabColor, hidden, showGridlines, looks, sizes, cells: [...this.cells] };
+  }
+  set state(state: object) {
+    Object.assign(this, state, { cells: new Map((state as { cells: [string, Cell][] }).cells) });
+  }
 
   get hasFormulas(): boolean {
     return [...this.cells.values()].some(({ content }) => "formula" in content);
