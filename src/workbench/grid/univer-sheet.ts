@@ -4,14 +4,16 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { boundingCells } from "../host/area";
 import { type CellValue, type Sheet } from "../host/book";
-import { readContent } from "../host/content";
+import { type Content, readContent } from "../host/content";
 import { UniverLook } from "./univer-look";
+import { type UniverNames } from "./univer-names";
 
 /** One of the grid's worksheets, as the simulated Excel sees it. */
 export class UniverSheet extends UniverLook implements Sheet {
   constructor(
     workbook: FWorkbook,
     private readonly model: FormulaDataModel,
+    private readonly names: UniverNames,
     id: string,
   ) {
     super(workbook, id);
@@ -34,7 +36,7 @@ export class UniverSheet extends UniverLook implements Sheet {
     const values = this.values(area);
     return this.range(area)
       .getFormulas()
-      .map((row, r) => row.map((formula, c) => formula || (values[r]?.[c] ?? "")));
+      .map((row, r) => row.map((formula, c) => this.names.fromGrid(formula) || (values[r]?.[c] ?? "")));
   }
 
   texts(area: Area): string[][] {
@@ -53,7 +55,7 @@ export class UniverSheet extends UniverLook implements Sheet {
     contents.forEach((row, r) => {
       const written: Record<number, ICellData> = (cells[area.row + r] = {});
       row.forEach((content, c) => {
-        if (content !== null) written[area.column + c] = toCell(content);
+        if (content !== null) written[area.column + c] = this.cell(content);
       });
     });
     this.range(area).setValues(cells);
@@ -101,6 +103,11 @@ export class UniverSheet extends UniverLook implements Sheet {
     return boundingCells(used);
   }
 
+  private cell(content: CellValue): ICellData {
+    const read = readContent(content);
+    return toCell("formula" in read ? { formula: this.names.toGrid(read.formula, this.id) } : read);
+  }
+
   /** A cell's value: its own, or that of the spill which covers it (a blocked spill leaves empty text behind). */
   private value(row: number, column: number): CellValue {
     const own = this.worksheet.getSheet().getCellRaw(row, column);
@@ -118,8 +125,7 @@ function cellValue(cell: Nullable<ICellData>): CellValue {
   return value;
 }
 
-function toCell(content: CellValue): ICellData {
-  const read = readContent(content);
+function toCell(read: Content): ICellData {
   // A cell that becomes a value loses its formula, and the other way round.
   if ("formula" in read) return { f: read.formula, v: null, t: null, si: null, p: null };
   const { value } = read;

@@ -1,13 +1,14 @@
 import { type Sheet } from "./book";
 import { ChartsObject } from "./charts";
 import { aBoolean, aColor, oneOf } from "./checks";
+import { CustomPropertiesObject } from "./custom-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { EventSource } from "./events";
 import { FreezePanesObject } from "./freeze-panes";
 import { type HostObject } from "./host-object";
 import { keptSheet } from "./kept";
 import { NamesObject } from "./named-item";
-import { scopedNames } from "./names";
+import { followSheet, scopedNames } from "./names";
 import { ProtectionObject } from "./protection";
 import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
@@ -34,7 +35,9 @@ export class WorksheetObject extends EventSource {
     return this.sheet.name;
   }
   set Name(name: unknown) {
+    const before = this.sheet.name;
     this.sheet.name = checkedName(name, this.around, this.sheet);
+    followSheet(this.around.book, before, this.sheet.name);
   }
   get Position(): number {
     return this.around.book.sheets.indexOf(this.sheet);
@@ -73,6 +76,9 @@ export class WorksheetObject extends EventSource {
   }
   get Protection(): HostObject {
     return new ProtectionObject(this.sheet, this.around);
+  }
+  get CustomProperties(): HostObject {
+    return new CustomPropertiesObject(this.sheet, this.around);
   }
   get Charts(): HostObject {
     return new ChartsObject(this.sheet, this.around);
