@@ -34,8 +34,10 @@ function hostClasses(): Map<string, HostClass> {
   const classes = new Map<string, HostClass>();
   for (const name of readdirSync(HOST).filter((file) => file.endsWith(".ts"))) {
     for (const declared of parse(path.join(HOST, name)).statements.filter(ts.isClassDeclaration)) {
+      const isAbstract = declared.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword);
       const type = /readonly typeName(?:: string)? = "(\w+)"/.exec(declared.getText())?.[1];
       const base = declared.heritageClauses?.[0]?.types[0]?.expression.getText();
+      if (!type && !isAbstract && base?.endsWith("Object")) throw new Error(`${base} without a typeName.`);
       const names = declared.members.flatMap((member) => member.name?.getText() ?? []);
       const wireNames = names.filter((member) => /^[A-Z_]/.test(member));
       classes.set(declared.name?.text ?? "", { type, base, wireNames });

@@ -82,20 +82,18 @@ export class UniverBook implements Book {
     this.definedNames.delete(name);
   }
 
+  /** The grid activates what it adds; Excel does not. */
   addSheet(name: string): Sheet {
     const before = this.workbook.getActiveSheet();
-    const added = this.workbook.insertSheet(name, { index: this.workbook.getNumSheets() });
-    this.workbook.setActiveSheet(before);
-    return this.sheet(added.getSheetId());
+    return this.hold(() => {
+      const added = this.workbook.insertSheet(name, { index: this.workbook.getNumSheets() });
+      this.workbook.setActiveSheet(before);
+      return this.sheet(added.getSheetId());
+    });
   }
 
-  /** The grid activates another sheet whichever is deleted. */
   deleteSheet(sheet: Sheet): void {
-    const before = this.activeSheet;
-    this.hold(() => {
-      this.workbook.deleteSheet(sheet.id);
-      if (before !== sheet) this.activate(before);
-    });
+    this.workbook.deleteSheet(sheet.id);
   }
 
   activate(sheet: Sheet): void {

@@ -23,7 +23,7 @@ export interface Watched {
 }
 
 /** Makes a change of which only the selection in the end is told, not those on the way. */
-export type Hold = (change: () => void) => void;
+export type Hold = <T>(change: () => T) => T;
 
 /** Tells of all that happens in the grid, whether a person or the add-in does it. */
 export function watchGrid(api: FUniver, grid: Watched, tell: (event: BookEvent) => void): Hold {
@@ -62,9 +62,10 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
   api.addEvent(api.Event.ActiveSheetChanged, look);
   return (change) => {
     held = true;
-    change();
+    const result = change();
     held = false;
     look();
+    return result;
   };
 }
 

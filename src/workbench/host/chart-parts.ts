@@ -5,12 +5,9 @@ import { type KeptAxis, type KeptCaption, type KeptChart } from "./kept";
 const LONGEST_TITLE = 255;
 const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
 
-/** `Excel.ChartTitle` and `Excel.ChartAxisTitle`. A title that is given a text is shown. */
-class CaptionObject extends HostObject {
-  constructor(
-    readonly typeName: string,
-    private readonly kept: () => KeptCaption,
-  ) {
+/** A title that is given a text is shown. */
+abstract class CaptionObject extends HostObject {
+  constructor(private readonly kept: () => KeptCaption) {
     super();
   }
 
@@ -28,8 +25,14 @@ class CaptionObject extends HostObject {
   }
 }
 
-export function chartTitle(kept: () => KeptChart): HostObject {
-  return new CaptionObject("ChartTitle", () => kept().title);
+/** `Excel.ChartTitle`. */
+export class ChartTitleObject extends CaptionObject {
+  readonly typeName = "ChartTitle";
+}
+
+/** `Excel.ChartAxisTitle`. */
+class AxisTitleObject extends CaptionObject {
+  readonly typeName = "ChartAxisTitle";
 }
 
 /** `Excel.ChartLegend`. */
@@ -79,7 +82,7 @@ class AxisObject extends HostObject {
   }
 
   get Title(): HostObject {
-    return new CaptionObject("ChartAxisTitle", () => this.kept().title);
+    return new AxisTitleObject(() => this.kept().title);
   }
   get MajorGridlines(): HostObject {
     return new GridlinesObject(this.kept);

@@ -1,6 +1,6 @@
 import { isUnbounded } from "./area";
 import { type Sheet } from "./book";
-import { AxesObject, chartTitle, LegendObject } from "./chart-parts";
+import { AxesObject, ChartTitleObject, LegendObject } from "./chart-parts";
 import { SeriesCollectionObject } from "./chart-series";
 import { type SeriesBy, seriesOf } from "./chart-source";
 import { aNumber, aText, oneOf } from "./checks";
@@ -91,7 +91,7 @@ export class ChartObject extends HostObject {
     this.kept().height = length(value);
   }
   get Title(): HostObject {
-    return chartTitle(() => this.kept());
+    return new ChartTitleObject(() => this.kept().title);
   }
   get Legend(): HostObject {
     return new LegendObject(() => this.kept());

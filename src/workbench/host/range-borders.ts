@@ -77,9 +77,6 @@ class BorderObject extends HostObject {
     return { Id: this.side };
   }
 
-  get Id(): string {
-    return this.side;
-  }
   get SideIndex(): string {
     return this.side;
   }

@@ -55,9 +55,14 @@ export class ApiLevel {
   }
 }
 
+/** Names on the wire that are others than those in the documentation. */
+const RENAMED: Readonly<Record<string, string>> = { DataChanged: "Changed", Gridlines: "ShowGridlines" };
+
 /** The documented name behind a name on the wire; undefined for what office.js keeps to itself. */
 export function apiName(wireName: string): string | undefined {
   const event = /^_(?:Un)?[Rr]egister(\w+)Event$/.exec(wireName)?.[1];
-  if (event !== undefined) return event === "DataChanged" ? "onChanged" : `on${event}`;
-  return wireName.startsWith("_") ? undefined : wireName.charAt(0).toLowerCase() + wireName.slice(1);
+  if (event !== undefined) return `on${RENAMED[event] ?? event}`;
+  if (wireName.startsWith("_")) return undefined;
+  const name = RENAMED[wireName] ?? wireName;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
