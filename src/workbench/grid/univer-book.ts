@@ -116,7 +116,7 @@ export class UniverBook implements Book {
 
   /** One object a sheet, so that sheets can be compared. */
   sheet(id: string): Sheet {
-    const known = this.known.get(id) ?? new UniverSheet(this.workbook, this.model, id);
+    const known = this.known.get(id) ?? new UniverSheet(this.workbook, this.model, this.definedNames, id);
     this.known.set(id, known);
     return known;
   }

@@ -21,10 +21,6 @@ class SeriesObject extends HostObject {
     super();
   }
 
-  override get identity(): Readonly<Record<string, string>> {
-    return { _Id: String(this.index) };
-  }
-
   get Name(): string {
     return seriesName(this.around.book, this.kept);
   }

@@ -84,6 +84,8 @@ export interface KeptSheet {
   charts: KeptChart[];
   conditionalFormats: KeptConditionalFormat[];
   isVeryHidden: boolean;
+  /** Texts that an add-in keeps with the worksheet, by key. */
+  customProperties: Record<string, string>;
 }
 
 /** What a workbook has beyond what the grid can show: plain data, so that it can be copied and put back. */
@@ -105,6 +107,7 @@ function emptySheet(): KeptSheet {
     charts: [],
     conditionalFormats: [],
     isVeryHidden: false,
+    customProperties: {},
   };
 }
 

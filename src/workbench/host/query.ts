@@ -118,8 +118,16 @@ class Interpreter {
   private args(info: ArgumentInfo | undefined): unknown[] {
     return (info?.Arguments ?? []).map((value, i) => {
       const id = info?.ReferencedObjectPathIds?.[i];
-      return id ? this.reach(id) : value;
+      return id ? this.reach(id) : this.withObjects(value);
     });
+  }
+
+  /** An object in a part of an argument, as the range of a list of data validation, arrives as the id of its path. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: unknown };
+    if (typeof id === "number") return this.reach(id);
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.withObjects(part)]));
   }
 
   private get(object: HostObject, name: string): unknown {
