@@ -117,7 +117,6 @@ describe("by the keyboard alone", () => {
     await open.pane.getByRole("tab", { name: "Functions" }).focus();
     await press("Tab");
     await open.page.keyboard.type("deferrall");
-    await press("Tab");
     await tabTo(/^DEFERRALLIMIT/);
     await press("Enter");
     await open.pane.getByRole("heading", { name: "DEFERRALLIMIT", exact: true }).waitFor();

@@ -21,10 +21,6 @@ class SeriesObject extends HostObject {
     super();
   }
 
-  override get identity(): Readonly<Record<string, string>> {
-    return { _Id: String(this.index) };
-  }
-
   get Name(): string {
     return seriesName(this.around.book, this.kept);
   }
@@ -84,6 +80,9 @@ export class SeriesCollectionObject extends HostObject {
   }
   GetCount(): number {
     return this.Count;
+  }
+  GetItem(id: unknown): HostObject {
+    return this.GetItemAt(Number(id));
   }
   GetItemAt(index: unknown): HostObject {
     const item = this.items[Number(index)];

@@ -84,6 +84,8 @@ export interface KeptSheet {
   charts: KeptChart[];
   conditionalFormats: KeptConditionalFormat[];
   isVeryHidden: boolean;
+  /** Texts that an add-in keeps with the worksheet, by key. */
+  customProperties: Record<string, string>;
 }
 
 /** What a workbook has beyond what the grid can show: plain data, so that it can be copied and put back. */
@@ -97,15 +99,27 @@ export function emptyKept(): Kept {
   return { sheets: {}, added: 0 };
 }
 
-export function keptSheet({ kept }: Book, { id }: Sheet): KeptSheet {
-  return (kept.sheets[id] ??= {
+function emptySheet(): KeptSheet {
+  return {
     formats: [],
     validations: [],
     protection: null,
     charts: [],
     conditionalFormats: [],
     isVeryHidden: false,
-  });
+    customProperties: {},
+  };
+}
+
+export function keptSheet({ kept }: Book, { id }: Sheet): KeptSheet {
+  return (kept.sheets[id] ??= emptySheet());
+}
+
+/** A copy, without the sheets that were only looked at. */
+export function copyOfKept(kept: Kept): Kept {
+  const empty = JSON.stringify(emptySheet());
+  const sheets = Object.entries(kept.sheets).filter(([, sheet]) => JSON.stringify(sheet) !== empty);
+  return structuredClone({ ...kept, sheets: Object.fromEntries(sheets) });
 }
 
 /** An id for an object that is added, in the form that Excel gives them. */

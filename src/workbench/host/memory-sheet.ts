@@ -1,9 +1,9 @@
 import { type Area, formatArea, SHEET_COLUMNS, SHEET_ROWS } from "./address";
-import { boundingCells, containsCell, intersection, isUnbounded } from "./area";
+import { boundingCells, containsCell, intersection } from "./area";
 import { type CellValue, type Sheet } from "./book";
-import { type CellFormat, PLAIN } from "./cell-format";
+import { PLAIN } from "./cell-format";
 import { type Content, readContent } from "./content";
-import { distinct, type Layer, lay, layeredOver } from "./layers";
+import { MemoryLook } from "./memory-look";
 
 /** What a formula of a sheet's cell comes to; a grid spills. */
 export type Calculate = (formula: string, sheet: string, address: string) => CellValue | CellValue[][];
@@ -19,24 +19,11 @@ interface Result {
   values: CellValue[][];
 }
 
-interface Sizes {
-  width: number;
-  height: number;
-}
-
-const STANDARD: Sizes = { width: 48, height: 15 };
-
 const EMPTY: Cell = { content: { value: "" }, format: "General" };
 
 /** A worksheet in memory. It keeps formulas but has no engine: a formula's value is what `calculate` says. */
-export class MemorySheet implements Sheet {
-  frozen = { rows: 0, columns: 0 };
-  tabColor = "";
-  hidden = false;
-  showGridlines = true;
-  private readonly cells = new Map<string, Cell>();
-  private looks: Layer<CellFormat>[] = [];
-  private sizes: Layer<Sizes>[] = [];
+export class MemorySheet extends MemoryLook implements Sheet {
+  private cells = new Map<string, Cell>();
   /** The results of the last calculation, where formulas are calculated on request. */
   private held: Result[] | undefined;
 
@@ -45,7 +32,18 @@ export class MemorySheet implements Sheet {
     public name: string,
     private readonly calculate: Calculate,
     private readonly changed: (sheet: MemorySheet, area: Area) => void = () => undefined,
-  ) {}
+  ) {
+    super();
+  }
+
+  /** All that the sheet holds, as plain data. */
+  get state(): object {
+    const { name, frozen, tabColor, hidden, showGridlines, looks, sizes } = this;
+    return { name, frozen, tabColor, hidden, showGridlines, looks, sizes, cells: [...this.cells] };
+  }
+  set state(state: object) {
+    Object.assign(this, state, { cells: new Map((state as { cells: [string, Cell][] }).cells) });
+  }
 
   get hasFormulas(): boolean {
     return [...this.cells.values()].some(({ content }) => "formula" in content);
@@ -95,37 +93,7 @@ export class MemorySheet implements Sheet {
 
   clearFormats(area: Area): void {
     this.each(area, (cell) => (cell.format = EMPTY.format));
-    this.looks = lay(this.looks, area, PLAIN);
-  }
-
-  formats<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][] {
-    return distinct(layeredOver(this.looks, area, key).map((value) => value ?? PLAIN[key]));
-  }
-
-  setFormat(area: Area, change: Partial<CellFormat>): void {
-    this.looks = lay(this.looks, area, change);
-  }
-
-  columnWidths(column: number, count: number): number[] {
-    const widths = layeredOver(this.sizes, { row: 0, column, rows: SHEET_ROWS, columns: count }, "width");
-    return distinct(widths.map((width) => width ?? STANDARD.width));
-  }
-
-  setColumnWidths(column: number, count: number, width: number): void {
-    this.sizes = lay(this.sizes, { row: 0, column, rows: SHEET_ROWS, columns: count }, { width });
-  }
-
-  rowHeights(row: number, count: number): number[] {
-    const heights = layeredOver(
-      this.sizes,
-      { row, column: 0, rows: count, columns: SHEET_COLUMNS },
-      "height",
-    );
-    return distinct(heights.map((height) => height ?? STANDARD.height));
-  }
-
-  setRowHeights(row: number, count: number, height: number): void {
-    this.sizes = lay(this.sizes, { row, column: 0, rows: count, columns: SHEET_COLUMNS }, { height });
+    this.setFormat(area, PLAIN);
   }
 
   /** Calculates now, and from then on only when this is called again; or, as before, whenever a value is wanted. */
@@ -140,7 +108,7 @@ export class MemorySheet implements Sheet {
 
   usedArea(within: Area, valuesOnly: boolean): Area | undefined {
     const inUse = [...this.cells].filter(([, cell]) => hasContent(cell) || (!valuesOnly && hasFormat(cell)));
-    const looked = valuesOnly ? [] : this.looks.filter(isNoticed).map(({ area }) => area);
+    const looked = valuesOnly ? [] : this.formattedAreas();
     const areas = [...this.spills(), ...looked].flatMap((area) => intersection(area, within) ?? []);
     const corners = areas.flatMap(({ row, column, rows, columns }) => [
       { row, column },
@@ -222,10 +190,4 @@ function hasContent({ content }: Cell): boolean {
 
 function hasFormat({ format }: Cell): boolean {
   return format !== EMPTY.format;
-}
-
-/** Whole rows and columns, and plain cells, are not in use for how they look. */
-function isNoticed({ area, set }: Layer<CellFormat>): boolean {
-  const parts = Object.entries(set) as [keyof CellFormat, unknown][];
-  return !isUnbounded(area) && parts.some(([key, value]) => value !== PLAIN[key]);
 }

@@ -43,6 +43,15 @@ export function findName(book: Book, text: string, sheet?: Sheet): DefinedName |
   return own ?? scopedNames(book).find(isWanted);
 }
 
+/** Names that refer to a worksheet follow it when it is renamed; the grid has seen to its own by then. */
+export function followSheet(book: Book, before: string, after: string): void {
+  const old = `=${quoteSheet(before)}!`;
+  for (const name of book.names) {
+    if (!name.formula.toLowerCase().startsWith(old.toLowerCase())) continue;
+    book.setName({ ...name, formula: `=${quoteSheet(after)}!${name.formula.slice(old.length)}` });
+  }
+}
+
 /** The cells that a name stands for; undefined for a name of something else. */
 export function referredArea(book: Book, { formula }: Pick<DefinedName, "formula">): Referred | undefined {
   const { sheet: sheetName, cells } = splitSheet(formula.slice(1));

@@ -1,7 +1,8 @@
 import { apiNotFound, HostError, invalidArgument } from "./errors";
 import { type Fault, faultError } from "./faults";
 import { HostObject } from "./host-object";
-import { type ApiLevel } from "./requirement-sets";
+import { type ApiLevel, apiName } from "./requirement-sets";
+import { clearsUndo, type Steps } from "./steps";
 import {
   type Action,
   type ActionResult,
@@ -15,6 +16,7 @@ import {
 
 /** What a request can start from: the workbook, the services that office.js creates, objects kept alive. */
 export interface QueryRoots {
+  steps: Steps;
   api: ApiLevel;
   workbook: HostObject;
   services: Readonly<Record<string, HostObject>>;
@@ -116,8 +118,16 @@ class Interpreter {
   private args(info: ArgumentInfo | undefined): unknown[] {
     return (info?.Arguments ?? []).map((value, i) => {
       const id = info?.ReferencedObjectPathIds?.[i];
-      return id ? this.reach(id) : value;
+      return id ? this.reach(id) : this.withObjects(value);
     });
+  }
+
+  /** An object in a part of an argument, as the range of a list of data validation, arrives as the id of its path. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { _ObjectPathId?: unknown };
+    if (typeof id === "number") return this.reach(id);
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.withObjects(part)]));
   }
 
   private get(object: HostObject, name: string): unknown {
@@ -128,11 +138,14 @@ class Interpreter {
   private set(object: HostObject, name: string, value: unknown): void {
     this.roots.api.check(object.typeName, name, true);
     object.setMember(name, value);
+    if (clearsUndo(object.typeName, `${apiName(name)}=`)) this.roots.steps.forget();
   }
 
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     this.roots.api.check(object.typeName, name);
-    return object.callMember(name, this.args(info));
+    const value = object.callMember(name, this.args(info));
+    if (clearsUndo(object.typeName, apiName(name) ?? "")) this.roots.steps.forget();
+    return value;
   }
 
   /** A bare `load()` brings what the claimed version has, and asks for nothing else. */

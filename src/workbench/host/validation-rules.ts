@@ -1,6 +1,8 @@
 import { aBoolean, aText, oneOf } from "./checks";
 import { apiNotFound, invalidArgument } from "./errors";
 import { type ValidationRule } from "./kept";
+import { absoluteReference } from "./names";
+import { RangePlace } from "./range-place";
 
 /** A rule's key, and `Excel.DataValidationType` in words. */
 export const RULE_TYPES: Readonly<Record<string, string>> = {
@@ -40,7 +42,7 @@ export function checkedRule(rule: unknown): ValidationRule {
 
 function checkedCriterion(type: string, given: Record<string, unknown>): Record<string, unknown> {
   if (type === "list") {
-    const source = aText(given.source, "source", LONGEST_LIST);
+    const source = aText(asText(given.source), "source", LONGEST_LIST);
     if (source === "") throw invalidArgument("A list has a source.");
     return { inCellDropDown: aBoolean(given.inCellDropDown ?? true, "inCellDropDown"), source };
   }
@@ -55,7 +57,13 @@ function checkedCriterion(type: string, given: Record<string, unknown>): Record<
   return { formula1, ...(isPair ? { formula2: checkedFormula(given.formula2) } : {}), operator };
 }
 
-function checkedFormula(formula: unknown): string {
+/** A range stands for its address. */
+function asText(given: unknown): unknown {
+  return given instanceof RangePlace ? `=${absoluteReference(given.sheet, given.area)}` : given;
+}
+
+function checkedFormula(given: unknown): string {
+  const formula = asText(given);
   if (typeof formula === "number" && Number.isFinite(formula)) return `=${formula}`;
   if (typeof formula !== "string" || formula === "") throw invalidArgument("The rule lacks a formula.");
   return formula.startsWith("=") ? formula : `=${formula}`;

@@ -6,7 +6,7 @@ import { HostObject } from "./host-object";
 import { NamesObject } from "./named-item";
 import { RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
-import { WorksheetsObject } from "./worksheet";
+import { WorksheetsObject } from "./worksheets";
 
 /** `Excel.Workbook`, where every request begins. */
 export class WorkbookObject extends HostObject {

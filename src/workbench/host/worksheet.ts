@@ -1,13 +1,14 @@
 import { type Sheet } from "./book";
 import { ChartsObject } from "./charts";
 import { aBoolean, aColor, oneOf } from "./checks";
+import { CustomPropertiesObject } from "./custom-properties";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { EventSource } from "./events";
 import { FreezePanesObject } from "./freeze-panes";
 import { type HostObject } from "./host-object";
 import { keptSheet } from "./kept";
 import { NamesObject } from "./named-item";
-import { scopedNames } from "./names";
+import { followSheet, scopedNames } from "./names";
 import { ProtectionObject } from "./protection";
 import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
 import { type Surroundings } from "./surroundings";
@@ -34,7 +35,9 @@ export class WorksheetObject extends EventSource {
     return this.sheet.name;
   }
   set Name(name: unknown) {
+    const before = this.sheet.name;
     this.sheet.name = checkedName(name, this.around, this.sheet);
+    followSheet(this.around.book, before, this.sheet.name);
   }
   get Position(): number {
     return this.around.book.sheets.indexOf(this.sheet);
@@ -73,6 +76,9 @@ export class WorksheetObject extends EventSource {
   }
   get Protection(): HostObject {
     return new ProtectionObject(this.sheet, this.around);
+  }
+  get CustomProperties(): HostObject {
+    return new CustomPropertiesObject(this.sheet, this.around);
   }
   get Charts(): HostObject {
     return new ChartsObject(this.sheet, this.around);
@@ -125,77 +131,16 @@ export class WorksheetObject extends EventSource {
   }
 }
 
-/** `Excel.WorksheetCollection`. */
-export class WorksheetsObject extends EventSource {
-  readonly typeName = "WorksheetCollection";
-
-  constructor(private readonly around: Surroundings) {
-    super(around.events);
-  }
-
-  override get items(): HostObject[] {
-    return this.around.book.sheets.map((sheet) => new WorksheetObject(sheet, this.around));
-  }
-
-  GetCount(): number {
-    return this.around.book.sheets.length;
-  }
-  GetActiveWorksheet(): WorksheetObject {
-    return new WorksheetObject(this.around.book.activeSheet, this.around);
-  }
-  GetFirst(visibleOnly?: unknown): WorksheetObject {
-    return this.end(visibleOnly, 0);
-  }
-  GetLast(visibleOnly?: unknown): WorksheetObject {
-    return this.end(visibleOnly, -1);
-  }
-  GetItem(key: unknown): WorksheetObject {
-    return this.GetItemOrNullObject(key) ?? missing(key);
-  }
-  GetItemOrNullObject(key: unknown): WorksheetObject | null {
-    const wanted = String(key).toLowerCase();
-    const sheet = this.around.book.sheets.find(({ id, name }) => name.toLowerCase() === wanted || id === key);
-    return sheet ? new WorksheetObject(sheet, this.around) : null;
-  }
-  Add(name?: unknown): WorksheetObject {
-    const given = name === undefined || name === null ? this.freeName() : checkedName(name, this.around);
-    return new WorksheetObject(this.around.book.addSheet(given), this.around);
-  }
-  _RegisterAddedEvent(): void {
-    this.events.register("added", this.eventTarget, 1);
-  }
-  _UnregisterAddedEvent(): void {
-    this.events.register("added", this.eventTarget, -1);
-  }
-  _RegisterDeletedEvent(): void {
-    this.events.register("deleted", this.eventTarget, 1);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.events.register("deleted", this.eventTarget, -1);
-  }
-
-  private end(visibleOnly: unknown, at: number): WorksheetObject {
-    const sheet = this.around.book.sheets.filter(({ hidden }) => visibleOnly !== true || !hidden).at(at);
-    return sheet ? new WorksheetObject(sheet, this.around) : missing("");
-  }
-
-  private freeName(): string {
-    const taken = new Set(this.around.book.sheets.map((sheet) => sheet.name.toLowerCase()));
-    let n = taken.size + 1;
-    while (taken.has(`sheet${n}`)) n++;
-    return `Sheet${n}`;
-  }
-}
-
 function lastSheet(): HostError {
   return new HostError("InvalidOperation", "A workbook keeps at least one visible worksheet.");
 }
 
-function missing(key: unknown): never {
+export function missing(key: unknown): never {
   throw itemNotFound(`worksheet "${String(key)}"`);
 }
 
-function checkedName(name: unknown, around: Surroundings, self?: Sheet): string {
+/** A name that a worksheet can have: of Excel's form, and not that of another. */
+export function checkedName(name: unknown, around: Surroundings, self?: Sheet): string {
   if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
     throw invalidArgument(`"${String(name)}" is no name for a worksheet.`);
   }

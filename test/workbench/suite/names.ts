@@ -194,4 +194,56 @@ export const names: readonly HostCase[] = [
       }),
     expected: [[[20]], [["=Rate*Base"]]],
   },
+  {
+    title: "names of two worksheets that are alike are each used on their own worksheet",
+    answers: { "=Pay*2": 20, "=2*Pay": 40, '="Pay "&Pay&LEN("x")': "Pay 201" },
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const one = context.workbook.worksheets.getItem(probe.sheet);
+        const other = context.workbook.worksheets.add("Second");
+        one.getRange("A1").values = [[10]];
+        other.getRange("A1").values = [[20]];
+        one.names.add("Pay", one.getRange("A1"));
+        other.names.add("Pay", other.getRange("A1"));
+        one.getRange("B1").formulas = [["=Pay*2"]];
+        other.getRange("B1:C1").formulas = [["=2*Pay", '="Pay "&Pay&LEN("x")']];
+        await context.sync();
+        await probe.settled();
+        const read = [one.getRange("B1"), other.getRange("B1:C1")].map((range) =>
+          range.load("values,formulas"),
+        );
+        other.names.load("items/name");
+        await context.sync();
+        const names = other.names.items.map(({ name }) => name);
+        other.delete();
+        await context.sync();
+        return [read.map(({ values }) => values), read.map(({ formulas }) => formulas), names];
+      }),
+    expected: [[[[20]], [[40, "Pay 201"]]], [[["=Pay*2"]], [["=2*Pay", '="Pay "&Pay&LEN("x")']]], ["Pay"]],
+  },
+  {
+    title:
+      "a name follows its worksheet when that is renamed, and ends with it where it is the worksheet's own",
+    run: async (excel) =>
+      excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const sheet = worksheets.add("Before");
+        sheet.names.add("Own", sheet.getRange("A1"));
+        names.add("Everywhere", sheet.getRange("B2"));
+        await context.sync();
+        sheet.name = "Client's";
+        await context.sync();
+        const own = sheet.names.getItem("Own").load("formula");
+        const range = names.getItem("Everywhere").getRange().load("address");
+        await context.sync();
+        const read = [own.formula, range.address];
+        sheet.delete();
+        await context.sync();
+        names.load("items/name");
+        await context.sync();
+        const left = names.items.map(({ name }) => name);
+        return [...read, left];
+      }),
+    expected: ["='Client''s'!$A$1", "'Client''s'!B2", ["Everywhere"]],
+  },
 ];

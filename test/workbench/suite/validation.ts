@@ -85,6 +85,23 @@ export const validation: readonly HostCase[] = [
     expected: [true, false, false, true, null, true, false, false, true],
   },
   {
+    title: "a range as the source of a list stands for its address",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        sheet.getRange("E1:E2").values = [["yes"], ["no"]];
+        sheet.getRange("A1").values = [["No"]];
+        const { dataValidation } = sheet.getRange("A1");
+        dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("E1:E2") } };
+        await context.sync();
+        dataValidation.load("rule,valid");
+        await context.sync();
+        const source = String(dataValidation.rule.list?.source).replace(probe.sheet, "Sheet");
+        return [source, dataValidation.valid];
+      }),
+    expected: ["=Sheet!$E$1:$E$2", true],
+  },
+  {
     title: "rules that Excel does not take are refused",
     run: async (_excel, probe) => {
       const refused = (rule: unknown): Promise<string> =>

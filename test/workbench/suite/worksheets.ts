@@ -122,4 +122,27 @@ export const worksheets: readonly HostCase[] = [
     },
     expected: ["InvalidOperation", "InvalidOperation", "InvalidArgument"],
   },
+  {
+    title: "a worksheet keeps texts for an add-in, by keys of any case",
+    run: async (excel, probe) => {
+      const seen = await excel.run(async (context) => {
+        const { customProperties } = context.workbook.worksheets.getItem(probe.sheet);
+        customProperties.add("Plan", "first");
+        customProperties.add("plan", "second");
+        const other = customProperties.add("Other", "x");
+        await context.sync();
+        other.delete();
+        const found = customProperties.getItem("PLAN").load("key,value");
+        const none = customProperties.getItemOrNullObject("Other");
+        const count = customProperties.getCount();
+        await context.sync();
+        return [found.key, found.value, none.isNullObject, count.value];
+      });
+      const code = await probe.refused(
+        (_c, sheet) => void sheet.customProperties.getItem("None").load("value"),
+      );
+      return { seen, code };
+    },
+    expected: { seen: ["Plan", "second", true, 1], code: "ItemNotFound" },
+  },
 ];
