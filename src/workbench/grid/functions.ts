@@ -16,7 +16,7 @@ import {
 } from "../host/metadata";
 import { type CallResult } from "../host/results";
 import { type Answers } from "./answers";
-import { type ErrorMessages } from "./messages";
+import { type ErrorMessages, type Origin } from "./messages";
 import { busyValue, fromResult, isBusy, toArgument } from "./values";
 
 /** The namespace of the manifest: what stands before every function's name in a formula. */
@@ -51,14 +51,14 @@ function functionClass(
     override maxParams = 255;
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
-      const result = this.answer(variants.map(toArgument));
-      if (result === undefined) return busyValue();
       const origin = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      const result = this.answer(variants.map(toArgument), origin);
+      if (result === undefined) return busyValue();
       messages.note(origin, qualified(metadata), result);
       return fromResult(result);
     }
 
-    private answer(given: Argument[]): CallResult | undefined {
+    private answer(given: Argument[], cell: Origin): CallResult | undefined {
       // `F()` is a call with one argument left out to the engine; to Excel it has none.
       const args = given.length === 1 && given[0] === undefined ? [] : given;
       if (args.some(isBusy)) return undefined;
@@ -66,7 +66,7 @@ function functionClass(
         return cellError("#VALUE!", "You've entered too few arguments for this function.");
       if (args.length > most)
         return cellError("#VALUE!", "You've entered too many arguments for this function.");
-      return answers.lookUp(metadata.name, args);
+      return answers.lookUp(metadata.name, args, cell);
     }
   };
 }

@@ -34,7 +34,7 @@ function element(id: string): HTMLElement {
 async function start(): Promise<void> {
   const metadata = (await (await fetch("functions.json")).json()) as FunctionsMetadata;
   const messages = new ErrorMessages();
-  const answers: Answers = new Answers(() => calculation.recalculate());
+  const answers: Answers = new Answers(() => calculation);
   const functions = gridFunctions(metadata, answers, messages);
   const { univer, api, workbook } = openGrid("grid", functions, workbookData(sample));
   const injector = univer.__getInjector();
