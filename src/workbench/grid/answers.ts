@@ -59,9 +59,9 @@ export class Answers {
     return this.pending.size > 0;
   }
 
-  /** How many of the calls that were made since the last rest have been answered. */
-  get progress(): { done: number; total: number } {
-    return { done: this.asked - this.pending.size, total: this.asked };
+  /** How many calls have been asked for since the beginning, and how many of them are open. */
+  get counts(): { asked: number; open: number } {
+    return { asked: this.asked, open: this.pending.size };
   }
 
   /** The answer to a cell's call, or undefined while it is on its way. */
@@ -108,7 +108,7 @@ export class Answers {
   private ask(key: string, name: string, args: Argument[], cell: Origin): void {
     const open = this.pending.get(key);
     if (open) return void open.cells.push(cell);
-    if (!this.busy) this.rest();
+    if (!this.busy) this.dropOldest();
     this.asked++;
     this.pending.set(key, { name, args, cells: [cell] });
     this.unsent.add(key);
@@ -174,11 +174,10 @@ export class Answers {
   }
 
   /**
-   * Nothing is open: every answer is in its cells, and those that have not been looked up for longest go
-   * where there are too many.
+   * Those that have not been looked up for longest go where there are too many. Only where nothing is open:
+   * then every answer is in its cells, and none is asked for in turns with another.
    */
-  private rest(): void {
-    this.asked = 0;
+  private dropOldest(): void {
     let cells = 0;
     for (const answer of this.known.values()) cells += cellsOf(answer);
     for (const [key, answer] of this.known) {

@@ -132,7 +132,9 @@ export class Calculation {
     this.edits = [];
     this.current = edited.reduce(mergeDirty, this.next ?? {});
     this.next = undefined;
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.current, { onlyLocal: true });
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.current, {
+      onlyLocal: true,
+    });
   }
 
   private onState(): void {

@@ -21,7 +21,8 @@ function mergeRecords(first: Tree, second: Tree): Tree {
 }
 
 function mergeValues(first: unknown, second: unknown): unknown {
-  if (Array.isArray(first) && Array.isArray(second)) return [...(first as unknown[]), ...(second as unknown[])];
+  if (Array.isArray(first) && Array.isArray(second))
+    return [...(first as unknown[]), ...(second as unknown[])];
   if (isTree(first) && isTree(second)) return mergeRecords(first, second);
   return second || first;
 }
@@ -40,7 +41,8 @@ export function dirtyCells(unitId: string, cells: readonly Origin[]): Dirty {
   const dirtyRanges: NonNullable<Dirty["dirtyRanges"]> = [];
   for (const { sheetId, row, column } of [...cells].sort(order)) {
     const last = dirtyRanges.at(-1);
-    const joins = last?.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1;
+    const joins =
+      last?.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1;
     if (joins) last.range.endRow = row;
     else {
       const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };

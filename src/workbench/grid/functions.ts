@@ -7,20 +7,12 @@ import {
   type IFunctionNames,
 } from "@univerjs/engine-formula";
 import { type Argument, cellError } from "../host/arguments";
-import {
-  arity,
-  type EnumMetadata,
-  type FunctionMetadata,
-  type FunctionsMetadata,
-  type ParameterMetadata,
-} from "../host/metadata";
+import { arity, type FunctionMetadata, type FunctionsMetadata } from "../host/metadata";
 import { type CallResult } from "../host/results";
 import { type Answers } from "./answers";
+import { description, qualified } from "./description";
 import { type ErrorMessages, type Origin } from "./messages";
 import { busyValue, fromResult, isBusy, toArgument } from "./values";
-
-/** The namespace of the manifest: what stands before every function's name in a formula. */
-export const NAMESPACE = "MEGAROTH";
 
 /** The add-in's functions as Univer takes them: classes with names, and what it shows while one is typed. */
 export function gridFunctions(
@@ -30,12 +22,11 @@ export function gridFunctions(
 ): { classes: [Ctor<BaseFunction>, IFunctionNames][]; descriptions: IFunctionInfo[] } {
   return {
     classes: metadata.functions.map((one) => [functionClass(one, answers, messages), qualified(one)]),
-    descriptions: metadata.functions.map((one) => describe(one, metadata.enums ?? [])),
+    descriptions: metadata.functions.map((one) => ({
+      ...description(one, metadata.enums ?? []),
+      functionType: FunctionType.User,
+    })),
   };
-}
-
-function qualified({ name }: FunctionMetadata): string {
-  return `${NAMESPACE}.${name}`.toUpperCase();
 }
 
 function functionClass(
@@ -49,6 +40,11 @@ function functionClass(
   return class extends BaseFunction {
     override minParams = 0;
     override maxParams = 255;
+
+    /** Text in quotes is passed as text, also where it reads like a number ("24,500"), as Excel does. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const origin = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
@@ -69,30 +65,4 @@ function functionClass(
       return answers.lookUp(metadata.name, args, cell);
     }
   };
-}
-
-function describe(metadata: FunctionMetadata, enums: EnumMetadata[]): IFunctionInfo {
-  const description = metadata.description ?? "";
-  return {
-    functionName: qualified(metadata),
-    functionType: FunctionType.User,
-    description,
-    abstract: description,
-    functionParameter: metadata.parameters.map((parameter) => ({
-      name: parameter.name,
-      detail: hint(parameter, enums),
-      example: "",
-      require: parameter.optional || parameter.repeating ? 0 : 1,
-      repeat: parameter.repeating ? 1 : 0,
-    })),
-  };
-}
-
-/** What to type for an argument: its description, and the choices where there is a list of them. */
-function hint({ description = "", customEnumId }: ParameterMetadata, enums: EnumMetadata[]): string {
-  const values = enums.find(({ id }) => id === customEnumId)?.values;
-  const choices = values?.map(
-    ({ name, stringValue, numberValue }) => `"${stringValue ?? numberValue ?? name}"`,
-  );
-  return choices ? `${description} One of: ${choices.join(", ")}.`.trim() : description;
 }

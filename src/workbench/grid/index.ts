@@ -44,7 +44,13 @@ async function start(): Promise<void> {
   const workbench = new Workbench({ workbook, book, model, answers, messages, calculation });
   window.workbench = workbench;
 
-  keepStatus({ state: element("state"), detail: element("detail") }, { workbench, book, calculation });
+  const line = {
+    state: element("state"),
+    progress: element("progress") as HTMLProgressElement,
+    announcement: element("announcement"),
+    detail: element("detail"),
+  };
+  keepStatus(line, { workbench, book, calculation, answers });
   markFirstAnswer(calculation, workbench);
 
   window.workbenchPort = {
