@@ -2,42 +2,66 @@ import {
   CommandType,
   type ICommandInfo,
   ICommandService,
+  IConfigService,
   type IExecutionOptions,
   type Injector,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { ErrorType } from "@univerjs/engine-formula";
+import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  ErrorType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { type Conversions, type Dirty, dirtyCells, mergeDirty } from "./dirty";
+import { type Origin } from "./messages";
+
+/** The page paints what was typed before it calculates what follows from it. */
+const EDIT_MS = 20;
+
+/** After so many formulas the engine lets the page paint, and hears of edits. */
+const FORMULAS_A_TURN = 100;
+
+/** Done means that nothing has happened for a moment: an edit may still be on its way into the cells. */
+const TURN_MS = 20;
+const QUIET_TURNS = 4;
 
 /**
- * The grid collects edits for a tenth of a second before it calculates, so done means quiet for longer than
- * that. Counted in turns and not by the clock: where the page was held up, so was the grid's own timer.
+ * Calculates what has changed, and knows when there is nothing left to calculate. The grid's own trigger
+ * waits a tenth of a second for further edits, and loses changes where several edits come during a long
+ * calculation; so after its first, which calculates everything, calculations are started here, one at a time.
  */
-const TURN_MS = 20;
-const QUIET_TURNS = 10;
-
-/** Knows when the grid has calculated all there is to calculate. */
 export class Calculation {
-  private quietTurns = 0;
+  private readonly commands: ICommandService;
   private readonly session: FormulaCalculationSessionService;
   private readonly changeListeners = new Set<() => void>();
   private readonly appliedListeners = new Set<() => void>();
+  /** Empty until the first calculation. */
+  private readonly conversions: Conversions = new Map();
+  private edits: ICommandInfo[] = [];
+  private next: Dirty | undefined;
+  private current: Dirty = {};
+  private interrupted = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private quietTurns = 0;
 
   constructor(
     private readonly api: FUniver,
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly waits: () => boolean,
   ) {
+    this.commands = injector.get(ICommandService);
     this.session = injector.get(FormulaCalculationSessionService);
-    this.session.state$.subscribe(() => {
-      this.touch();
-      for (const listener of this.changeListeners) listener();
-    });
+    const turn = { intervalCount: FORMULAS_A_TURN };
+    injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, turn, { merge: true });
+    this.session.state$.subscribe(() => this.onState());
     this.session.resultApplied$.subscribe(() => {
       for (const listener of this.appliedListeners) listener();
     });
-    injector.get(ICommandService).onCommandExecuted((command, options) => this.onCommand(command, options));
+    this.commands.onCommandExecuted((command, options) => this.onCommand(command, options));
   }
 
   /** Calls the listener after every calculation whose results are in the cells. */
@@ -51,32 +75,29 @@ export class Calculation {
   }
 
   /** Calculates every formula anew. */
-  recalculate(): void {
-    this.touch();
-    this.api.getFormula().executeCalculation();
+  all(): void {
+    this.add({ forceCalculation: true });
   }
 
-  /** Something happened that a calculation will follow. */
+  /** Calculates some formulas anew, and what depends on them. */
+  cells(cells: Origin[]): void {
+    if (cells.length > 0) this.add(dirtyCells(this.unitId, cells));
+  }
+
+  /** Something happened that a calculation may follow. */
   touch(): void {
     this.quietTurns = 0;
   }
 
-  /** The engine does not look again at a spill that had no room when the cell in its way is emptied; Excel does. */
-  private onCommand({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (type !== CommandType.MUTATION) return;
-    this.touch();
-    const edited = id === SetRangeValuesMutation.id && !options?.onlyLocal;
-    if (edited && this.blockedSpills()) this.recalculate();
-  }
-
-  private blockedSpills(): boolean {
-    const errors = this.api.getActiveWorkbook()?.getAllFormulaError() ?? [];
-    return errors.some(({ errorType }) => errorType === ErrorType.SPILL);
-  }
-
-  get running(): boolean {
+  /** Whether a calculation has begun whose results are not yet in the cells. */
+  get underWay(): boolean {
     const { started, completed, resultApplied } = this.session.state;
-    return this.waits() || (started && !(completed && resultApplied));
+    return !(started && completed && resultApplied);
+  }
+
+  /** Whether something is being calculated, awaited or about to be. */
+  get running(): boolean {
+    return this.waits() || this.underWay || this.next !== undefined || this.edits.length > 0;
   }
 
   /** Kept when nothing is being calculated, awaited from the add-in or about to be. */
@@ -86,5 +107,83 @@ export class Calculation {
       await new Promise((resolve) => setTimeout(resolve, TURN_MS));
       this.quietTurns++;
     }
+  }
+
+  private get unitId(): string {
+    return this.api.getActiveWorkbook()?.getId() ?? "";
+  }
+
+  private add(dirty: Dirty): void {
+    this.next = mergeDirty(this.next ?? {}, dirty);
+    this.schedule(0);
+  }
+
+  private schedule(delay: number): void {
+    this.touch();
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.start();
+    }, delay);
+  }
+
+  private start(): void {
+    if (this.underWay) return;
+    const edited = this.edits.map((command) => this.conversions.get(command.id)?.getDirtyData(command) ?? {});
+    this.edits = [];
+    this.current = edited.reduce(mergeDirty, this.next ?? {});
+    this.next = undefined;
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.current, {
+      onlyLocal: true,
+    });
+  }
+
+  private onState(): void {
+    this.touch();
+    for (const listener of this.changeListeners) listener();
+    if (this.underWay) return;
+    if (this.interrupted) this.next = mergeDirty(this.current, this.next ?? {});
+    this.interrupted = false;
+    if (this.next || this.edits.length > 0) this.schedule(0);
+  }
+
+  private onCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) this.takeOver();
+    if (command.type !== CommandType.MUTATION) return;
+    this.touch();
+    if (!this.conversions.has(command.id)) return;
+    if (command.id !== SetRangeValuesMutation.id) return this.onEdit(command);
+    // What is only local are the results of a calculation.
+    if (options?.onlyLocal) return;
+    this.onEdit(command);
+    this.cells(this.blockedSpills());
+  }
+
+  /** A calculation that is under way would put what it found into cells that may have changed since. */
+  private onEdit(command: ICommandInfo): void {
+    this.edits.push(command);
+    this.schedule(EDIT_MS);
+    if (!this.underWay || this.interrupted) return;
+    this.interrupted = true;
+    void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {});
+  }
+
+  /** What the grid's trigger does not know how to translate it does not calculate. */
+  private takeOver(): void {
+    const manager = this.injector.get(IActiveDirtyManagerService);
+    for (const [id, conversion] of [...manager.getDirtyConversionMap()]) {
+      this.conversions.set(id, conversion);
+      manager.remove(id);
+    }
+  }
+
+  /** The engine does not look again at a spill that had no room when the cell in its way is emptied; Excel does. */
+  private blockedSpills(): Origin[] {
+    const workbook = this.api.getActiveWorkbook();
+    const errors = workbook?.getAllFormulaError() ?? [];
+    return errors
+      .filter(({ errorType }) => errorType === ErrorType.SPILL)
+      .map(({ sheetName, row, column }) => {
+        return { sheetId: workbook?.getSheetByName(sheetName)?.getSheetId() ?? "", row, column };
+      });
   }
 }

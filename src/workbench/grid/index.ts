@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const metadata = (await (await fetch("functions.json")).json()) as FunctionsMetadata;
   const sets = setsOfManifest(await (await fetch("manifest.xml")).text());
   const messages = new ErrorMessages();
-  const answers: Answers = new Answers(() => calculation.recalculate());
+  const answers: Answers = new Answers(() => calculation);
   const functions = gridFunctions(metadata, answers, messages);
   const { univer, api, workbook } = openGrid("grid", functions, workbookData(sample));
   const injector = univer.__getInjector();
@@ -46,7 +46,13 @@ async function start(): Promise<void> {
   const workbench = new Workbench({ workbook, book, model, answers, messages, calculation });
   window.workbench = workbench;
 
-  keepStatus({ state: element("state"), detail: element("detail") }, { workbench, book, calculation });
+  const line = {
+    state: element("state"),
+    progress: element("progress") as HTMLProgressElement,
+    announcement: element("announcement"),
+    detail: element("detail"),
+  };
+  keepStatus(line, { workbench, book, calculation, answers });
   markFirstAnswer(calculation, workbench);
 
   api.addEvent(api.Event.SheetEditStarted, () => workbench.excel?.cellEdit.begin());
