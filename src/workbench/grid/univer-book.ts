@@ -11,6 +11,7 @@ import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet
 import { emptyKept } from "../host/kept";
 import { type Hold, watchGrid } from "./univer-events";
 import { UniverNames } from "./univer-names";
+import { UniverSteps } from "./univer-steps";
 import { UniverSheet } from "./univer-sheet";
 
 /** The grid's workbook, as the simulated Excel sees it. */
@@ -20,6 +21,7 @@ export class UniverBook implements Book {
   private readonly known = new Map<string, Sheet>();
   private readonly hold: Hold;
   private readonly listeners = new Set<(event: BookEvent) => void>();
+  readonly steps: UniverSteps;
   private readonly definedNames: UniverNames;
   private isManual = false;
 
@@ -31,7 +33,9 @@ export class UniverBook implements Book {
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       if (this.isManual && isCalculationOfEdits(event)) event.cancel = true;
     });
-    this.definedNames = new UniverNames(workbook.getActiveSheet().getInject(), workbook.getId());
+    const injector = workbook.getActiveSheet().getInject();
+    this.definedNames = new UniverNames(injector, workbook.getId());
+    this.steps = new UniverSteps(injector, workbook.getId(), this);
     this.hold = watchGrid(api, this, (event) => {
       for (const listener of this.listeners) listener(event);
     });

@@ -9,8 +9,12 @@ import {
   InsertSheetMutation,
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
   RemoveSheetMutation,
+  SelectionMoveType,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import { type Area, formatArea } from "../host/address";
 import { boundingCells } from "../host/area";
@@ -58,8 +62,10 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
       tell({ kind: "activated", sheet: last.sheet });
     } else if (formatArea(last.area) !== formatArea(before.area)) tell({ kind: "selected", ...last });
   };
-  api.addEvent(api.Event.SelectionChanged, look);
-  api.addEvent(api.Event.ActiveSheetChanged, look);
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    const selects = id === SetSelectionsOperation.id && !isDragging(params as ISetSelectionsOperationParams);
+    if (selects || id === SetWorksheetActiveOperation.id) look();
+  });
   return (change) => {
     held = true;
     const result = change();
@@ -67,6 +73,11 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
     look();
     return result;
   };
+}
+
+/** Excel tells of a selection when the pointer is let go. */
+function isDragging({ type }: ISetSelectionsOperationParams): boolean {
+  return type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
 }
 
 /** The cells whose content is written, apart from those that get but another style. */

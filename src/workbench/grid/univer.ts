@@ -1,5 +1,12 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
@@ -7,6 +14,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import type { gridFunctions } from "./functions";
+import { GatheringUndo } from "./univer-steps";
 import { BUSY } from "./values";
 
 export interface Grid {
@@ -36,6 +44,7 @@ export function openGrid(
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
     logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: GatheringUndo }]],
   });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

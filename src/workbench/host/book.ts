@@ -1,6 +1,7 @@
 import { type Area } from "./address";
 import { type CellFormat } from "./cell-format";
 import { type Kept } from "./kept";
+import { type Steps } from "./steps";
 
 /** What a cell holds, as Office.js reports it: an empty cell is "" and an error its code (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -74,6 +75,8 @@ export interface Book {
   readonly settings: Map<string, unknown>;
   /** What the workbook has beyond what a grid can show. */
   kept: Kept;
+  /** What can be undone. */
+  readonly steps: Steps;
   readonly names: readonly DefinedName[];
   /** Adds a name, or puts it in the place of the one of the same name and scope. */
   setName(name: DefinedName): void;

@@ -81,6 +81,9 @@ export class SeriesCollectionObject extends HostObject {
   GetCount(): number {
     return this.Count;
   }
+  GetItem(id: unknown): HostObject {
+    return this.GetItemAt(Number(id));
+  }
   GetItemAt(index: unknown): HostObject {
     const item = this.items[Number(index)];
     if (!item) throw invalidArgument(`There is no series ${String(index)}.`);

@@ -11,6 +11,7 @@ import { processQuery } from "./query";
 import { ApiLevel, type RequirementSets, STARTUP_SETS } from "./requirement-sets";
 import { type Surroundings } from "./surroundings";
 import { type Theme, themeInfo } from "./theme";
+import { type QueryResponse, RequestFlag } from "./wire";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
 
@@ -66,14 +67,21 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
   };
   const faults = new Faults();
   const cellEdit = new CellEdit();
-  const roots = { api: new ApiLevel(sets.ExcelApi ?? "0.0"), workbook, services, references };
+  const roots = {
+    api: new ApiLevel(sets.ExcelApi ?? "0.0"),
+    workbook,
+    services,
+    references,
+    steps: book.steps,
+  };
   const bridge = new Bridge(async (request, flags) => {
     await cellEdit.pass(flags);
     const fault = faults.meet(request);
     if (fault && fault.atAction === undefined) throw faultError(fault);
     atWork = true;
     try {
-      return processQuery(request, roots, fault);
+      const answer = (): QueryResponse => processQuery(request, roots, fault);
+      return flags & RequestFlag.write ? book.steps.record(answer) : answer();
     } finally {
       atWork = false;
     }

@@ -99,8 +99,8 @@ export function emptyKept(): Kept {
   return { sheets: {}, added: 0 };
 }
 
-export function keptSheet({ kept }: Book, { id }: Sheet): KeptSheet {
-  return (kept.sheets[id] ??= {
+function emptySheet(): KeptSheet {
+  return {
     formats: [],
     validations: [],
     protection: null,
@@ -108,7 +108,18 @@ export function keptSheet({ kept }: Book, { id }: Sheet): KeptSheet {
     conditionalFormats: [],
     isVeryHidden: false,
     customProperties: {},
-  });
+  };
+}
+
+export function keptSheet({ kept }: Book, { id }: Sheet): KeptSheet {
+  return (kept.sheets[id] ??= emptySheet());
+}
+
+/** A copy, without the sheets that were only looked at. */
+export function copyOfKept(kept: Kept): Kept {
+  const empty = JSON.stringify(emptySheet());
+  const sheets = Object.entries(kept.sheets).filter(([, sheet]) => JSON.stringify(sheet) !== empty);
+  return structuredClone({ ...kept, sheets: Object.fromEntries(sheets) });
 }
 
 /** An id for an object that is added, in the form that Excel gives them. */

@@ -1,7 +1,13 @@
 import { type Area } from "./address";
 import { type Book, type BookEvent, type DefinedName, type Selection, type Sheet } from "./book";
-import { emptyKept } from "./kept";
+import { copyOfKept, emptyKept } from "./kept";
 import { type Calculate, MemorySheet } from "./memory-sheet";
+import { StateSteps } from "./steps";
+
+/** What an undo puts back. The settings of the add-in are not part of it. */
+interface BookState extends Pick<Book, "kept" | "names"> {
+  sheets: [id: string, state: object][];
+}
 
 /** A workbook without a grid, for tests and for a task pane opened on its own. */
 export class MemoryBook implements Book {
@@ -11,6 +17,10 @@ export class MemoryBook implements Book {
   names: DefinedName[] = [];
   sheets: MemorySheet[];
   selection: Selection;
+  readonly steps = new StateSteps(
+    () => JSON.stringify(this.state),
+    (state) => (this.state = JSON.parse(state) as BookState),
+  );
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private created = 1;
   private isManual = false;
@@ -84,6 +94,20 @@ export class MemoryBook implements Book {
     this.tell({ kind: "changed", sheet, area });
     if (sheet.hasFormulas) this.tell({ kind: "calculated", sheet });
   };
+
+  private get state(): BookState {
+    const sheets = this.sheets.map(({ id, state }): [string, object] => [id, state]);
+    return { sheets, names: this.names, kept: copyOfKept(this.kept) };
+  }
+  private set state({ sheets, names, kept }: BookState) {
+    const known = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    // A sheet that was added goes; none comes back, as there is no undo of what deletes a sheet.
+    this.sheets = sheets.flatMap(([id, state]) => {
+      const sheet = known.get(id);
+      return sheet ? Object.assign(sheet, { state }) : [];
+    });
+    Object.assign(this, { names, kept });
+  }
 
   private tell(event: BookEvent): void {
     for (const listener of this.listeners) listener(event);

@@ -16,8 +16,8 @@ export abstract class MemoryLook {
   tabColor = "";
   hidden = false;
   showGridlines = true;
-  private looks: Layer<CellFormat>[] = [];
-  private sizes: Layer<Sizes>[] = [];
+  protected looks: Layer<CellFormat>[] = [];
+  protected sizes: Layer<Sizes>[] = [];
 
   formats<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][] {
     return distinct(layeredOver(this.looks, area, key).map((value) => value ?? PLAIN[key]));

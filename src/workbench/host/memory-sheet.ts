@@ -23,7 +23,7 @@ const EMPTY: Cell = { content: { value: "" }, format: "General" };
 
 /** A worksheet in memory. It keeps formulas but has no engine: a formula's value is what `calculate` says. */
 export class MemorySheet extends MemoryLook implements Sheet {
-  private readonly cells = new Map<string, Cell>();
+  private cells = new Map<string, Cell>();
   /** The results of the last calculation, where formulas are calculated on request. */
   private held: Result[] | undefined;
 
@@ -34,6 +34,15 @@ export class MemorySheet extends MemoryLook implements Sheet {
     private readonly changed: (sheet: MemorySheet, area: Area) => void = () => undefined,
   ) {
     super();
+  }
+
+  /** All that the sheet holds, as plain data. */
+  get state(): object {
+    const { name, frozen, tabColor, hidden, showGridlines, looks, sizes } = this;
+    return { name, frozen, tabColor, hidden, showGridlines, looks, sizes, cells: [...this.cells] };
+  }
+  set state(state: object) {
+    Object.assign(this, state, { cells: new Map((state as { cells: [string, Cell][] }).cells) });
   }
 
   get hasFormulas(): boolean {

@@ -1,7 +1,8 @@
 import { apiNotFound, HostError, invalidArgument } from "./errors";
 import { type Fault, faultError } from "./faults";
 import { HostObject } from "./host-object";
-import { type ApiLevel } from "./requirement-sets";
+import { type ApiLevel, apiName } from "./requirement-sets";
+import { clearsUndo, type Steps } from "./steps";
 import {
   type Action,
   type ActionResult,
@@ -15,6 +16,7 @@ import {
 
 /** What a request can start from: the workbook, the services that office.js creates, objects kept alive. */
 export interface QueryRoots {
+  steps: Steps;
   api: ApiLevel;
   workbook: HostObject;
   services: Readonly<Record<string, HostObject>>;
@@ -136,11 +138,14 @@ class Interpreter {
   private set(object: HostObject, name: string, value: unknown): void {
     this.roots.api.check(object.typeName, name, true);
     object.setMember(name, value);
+    if (clearsUndo(object.typeName, `${apiName(name)}=`)) this.roots.steps.forget();
   }
 
   private call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     this.roots.api.check(object.typeName, name);
-    return object.callMember(name, this.args(info));
+    const value = object.callMember(name, this.args(info));
+    if (clearsUndo(object.typeName, apiName(name) ?? "")) this.roots.steps.forget();
+    return value;
   }
 
   /** A bare `load()` brings what the claimed version has, and asks for nothing else. */

@@ -6,6 +6,7 @@ import { limits } from "./limits";
 import { OBJECTS } from "./objects";
 import { requests } from "./requests";
 import { theme } from "./theme";
+import { undo } from "./undo";
 
 /** Every case of what the simulated Excel does, by subject. */
 export const SUITES: Readonly<Record<string, readonly HostCase[]>> = {
@@ -15,6 +16,7 @@ export const SUITES: Readonly<Record<string, readonly HostCase[]>> = {
   "cell-edit mode": cellEdit,
   theme,
   events,
+  undo,
   ...OBJECTS,
 };
 
@@ -32,6 +34,7 @@ export function caseScript({ run }: HostCase): string {
     const names = host.book.names.map(({ name }) => name);
     const sheet = host.book.addSheet(${JSON.stringify(SHEET)});
     host.book.activate(sheet);
+    host.book.steps.forget();
     try {
       const settled = () => workbench.settled();
       const probe = (${makeProbe.toString()})(Excel, ${JSON.stringify(SHEET)}, settled, host);

@@ -39,7 +39,7 @@ export function makeProbe(
     sheet,
     host,
     settled,
-    quiet: () => new Promise((resolve) => setTimeout(resolve, 30)),
+    quiet: () => new Promise((resolve) => setTimeout(resolve, 100)),
     async refused(request) {
       try {
         await excel.run(async (context) => {
