@@ -9,12 +9,7 @@ const TYPES = path.join(ROOT, "node_modules/@types/office-js/index.d.ts");
 const TABLE = path.join(HOST, "api-versions.json");
 
 /** Services that office.js reaches by a name of its own; they are in no requirement set. */
-const INTERNAL = [
-  "AddinInternalService",
-  "AppRuntimePersistenceService",
-  "AppRuntimeService",
-  "CustomFunctions",
-];
+const INTERNAL = ["AddinInternalService", "AppRuntimePersistenceService", "CustomFunctions"];
 
 /** What office.js sends and nobody can write: it finds a series that was added by its id. */
 const UNDOCUMENTED = ["ChartSeriesCollection.getItem"];

@@ -129,6 +129,16 @@ describe("Microsoft's custom-functions runtime on the simulated host", () => {
     expect(results).toEqual([large, large, 7]);
   });
 
+  it("has its results refused while a cell is being edited, and sends them again", async () => {
+    addin.excel.cellEdit.begin();
+    let answered = false;
+    const result = call("RESULT", "one").finally(() => (answered = true));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(answered).toBe(false);
+    addin.excel.cellEdit.end();
+    expect(await result).toBe(7);
+  });
+
   it("sends the calls of one calculation in one batch", async () => {
     const before = { ...addin.excel.functions.counts };
     await Promise.all(Array.from({ length: 50 }, (_unused, i) => call("SEE", String(i))));

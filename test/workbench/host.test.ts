@@ -14,6 +14,13 @@ describe("Office.js on the simulated host", () => {
     expect(Office.context.requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
   });
 
+  it("keeps whether the add-in starts with the document", async () => {
+    const { Office } = addin.window;
+    expect(await Office.addin.getStartupBehavior()).toBe("None");
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    expect(await Office.addin.getStartupBehavior()).toBe("Load");
+  });
+
   it("keeps settings in the document, by either interface", async () => {
     await addin.window.Excel.run(async (context) => {
       context.workbook.settings.add("megaroth", { law: "2026" });

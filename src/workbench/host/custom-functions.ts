@@ -127,6 +127,19 @@ export class CustomFunctionsService extends HostObject {
   }
 }
 
+/** The service that keeps with the document whether the add-in starts when it is opened. */
+export class StartStateService extends HostObject {
+  readonly typeName = "AppRuntimePersistenceService";
+  private state: unknown = "Inactive";
+
+  GetAppRuntimeStartState(): unknown {
+    return this.state;
+  }
+  SetAppRuntimeStartState(state: unknown): void {
+    this.state = state;
+  }
+}
+
 /** The service that hears that the add-in's ribbon actions can be called. */
 export class AddinInternalService extends HostObject {
   readonly typeName = "AddinInternalService";

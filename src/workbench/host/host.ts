@@ -2,7 +2,12 @@ import { type Book } from "./book";
 import { Bridge, type NativeBridge } from "./bridge";
 import { CellEdit } from "./cell-edit";
 import { startupContext } from "./context";
-import { AddinInternalService, CustomFunctionCalls, CustomFunctionsService } from "./custom-functions";
+import {
+  AddinInternalService,
+  CustomFunctionCalls,
+  CustomFunctionsService,
+  StartStateService,
+} from "./custom-functions";
 import { AddinEvents } from "./events";
 import { faultError, Faults } from "./faults";
 import { type HostObject } from "./host-object";
@@ -29,6 +34,8 @@ export interface SimulatedExcel {
   readonly functions: CustomFunctionCalls;
   readonly faults: Faults;
   readonly cellEdit: CellEdit;
+  /** Takes back the last request that changed the workbook; false where there is nothing to be undone. */
+  undo(): boolean;
   /** Office's theme, which the person may change at any time. */
   theme: Theme;
 }
@@ -64,6 +71,7 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
   const services = {
     "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(functions),
     "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": new StartStateService(),
   };
   const faults = new Faults();
   const cellEdit = new CellEdit();
@@ -86,7 +94,14 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
       atWork = false;
     }
   });
-  const excel: SimulatedExcel = { book, functions, faults, cellEdit, theme: "light" };
+  const excel: SimulatedExcel = {
+    book,
+    functions,
+    faults,
+    cellEdit,
+    undo: () => book.steps.undo(),
+    theme: "light",
+  };
   book.listen((event) => events.tell(event));
   target._richApiNativeBridge = bridge;
   const startup = {

@@ -23,9 +23,9 @@ export const undo: HostCase[] = [
         await context.sync();
         one.getRange("C3").select();
         await look();
-        host.book.steps.undo();
+        host.undo();
         await look();
-        host.book.steps.undo();
+        host.undo();
         await look();
         return seen;
       }),
@@ -45,7 +45,7 @@ export const undo: HostCase[] = [
         };
         worksheets.add("Case added");
         await context.sync();
-        host.book.steps.undo();
+        host.undo();
         const name = names.getItemOrNullObject("Case_Undo").load("name");
         const validation = one.getRange("A1").dataValidation.load("type");
         const after = worksheets.getCount();
@@ -73,9 +73,9 @@ export const undo: HostCase[] = [
         cell.values = [[2]];
         await context.sync();
         await look();
-        host.book.steps.undo();
+        host.undo();
         await look();
-        host.book.steps.undo();
+        host.undo();
         await look();
         return seen;
       }),
@@ -102,7 +102,7 @@ export const undo: HostCase[] = [
           await context.sync();
           step(kept);
           await context.sync();
-          undone.push(host.book.steps.undo());
+          undone.push(host.undo());
         }
       });
       return undone;
@@ -121,7 +121,7 @@ export const undo: HostCase[] = [
         other.delete();
         worksheets.getItem(sheet).getRange("B1").values = [["after"]];
         await context.sync();
-        const undone = [host.book.steps.undo(), host.book.steps.undo()];
+        const undone = [host.undo(), host.undo()];
         cells.load("values");
         await context.sync();
         return [undone, cells.values];
@@ -137,7 +137,7 @@ export const undo: HostCase[] = [
         await context.sync();
         cell.values = [[2]];
         await context.sync();
-        host.book.steps.undo();
+        host.undo();
         cell.load("values");
         await context.sync();
         return cell.values;
