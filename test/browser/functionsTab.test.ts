@@ -38,6 +38,7 @@ test.each(metadata.functions)(
       expect(text).toContain(parameter.name);
       expect(text).toContain(parameter.description);
     }
+    expect(await open.overflow()).toBe(0);
     expect(text).toMatch(/Examples?\n/);
     expect(text).not.toMatch(/answers #|NaN|undefined|\[object/);
     if (name !== "VERSION")

@@ -8,6 +8,8 @@ export interface OpenPane extends OpenWorkbench {
   openFunction(name: string): Promise<void>;
   /** Selects a cell and waits until the pane explains it. */
   explain(address: string): Promise<void>;
+  /** How far the content stands out beyond the right edge of the pane, in pixels. */
+  overflow(): Promise<number>;
   /** The rows of a table of the pane, cell by cell. */
   table(name: string): Promise<string[][]>;
 }
@@ -17,6 +19,8 @@ export async function openPane(): Promise<OpenPane> {
   bench.page.setDefaultTimeout(10_000);
   const pane = bench.page.frameLocator("#pane");
   await pane.getByRole("tab", { name: "Functions" }).waitFor();
+  // As narrow as Excel makes a pane.
+  await bench.page.addStyleTag({ content: "#pane { width: 320px !important; min-width: 0 !important; }" });
   return {
     ...bench,
     pane,
@@ -34,6 +38,11 @@ export async function openPane(): Promise<OpenPane> {
       await bench.select(cell);
       await pane.getByRole("heading", { name: cell, exact: true }).waitFor();
     },
+    overflow: () =>
+      bench.page.frame({ url: /taskpane/ })!.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      }),
     async table(name) {
       const rows = await pane.getByRole("table", { name }).getByRole("row").all();
       return Promise.all(rows.map((row) => row.locator("th, td").allInnerTexts()));

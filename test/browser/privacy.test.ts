@@ -27,6 +27,7 @@ const ways: Record<string, () => unknown> = {
   "a form": () => {
     const form = Object.assign(document.createElement("form"), {
       action: "https://example.com/",
+      target: "_blank",
       method: "post",
     });
     document.body.append(form);
