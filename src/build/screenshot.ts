@@ -14,7 +14,9 @@ async function screenshot(file: string): Promise<void> {
     await page.goto(server.address);
     await page.waitForFunction(() => (window.workbench?.counts?.batchesReceived ?? 0) > 0);
     await page.evaluate(() => window.workbench?.settled());
+    await page.frameLocator("#pane").getByRole("tab", { name: "This cell" }).click();
     await page.evaluate(() => window.workbench?.select("Client!B18"));
+    await page.frameLocator("#pane").getByRole("heading", { name: "Client!B18" }).waitFor();
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );

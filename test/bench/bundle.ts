@@ -5,28 +5,36 @@ import { gzipSync } from "node:zlib";
 import { dist } from "../excel";
 import { type Measure, ratio, seconds } from "./measure";
 
-const budget = 60 * 1024;
+const budgets = { "functions.js": 60 * 1024, "taskpane.js": 200 * 1024 };
 
-/** What functions.js weighs on the wire, and what evaluating it costs against a script of nothing. */
+/** What the scripts weigh on the wire, and what evaluating the functions costs against a script of nothing. */
 export function bundle(): Measure[] {
-  const code = readFileSync(path.join(dist, "functions.js"));
-  const packed = gzipSync(code, { level: 9 }).length;
+  return [
+    weight("functions.js", "functions.js gzipped, all law inside"),
+    weight("taskpane.js", "taskpane.js gzipped, before the first interaction"),
+    evaluation(),
+  ];
+}
+
+function weight(file: keyof typeof budgets, what: string): Measure {
+  const packed = gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
+  return {
+    what,
+    measured: `${packed.toLocaleString("en-US")} bytes`,
+    against: `${budgets[file] / 1024} KB`,
+    ratio: ratio(packed, budgets[file]),
+  };
+}
+
+function evaluation(): Measure {
   const runtime = { associate: () => undefined, Error: class {} };
   const evaluate = (text: string) => () => vm.compileFunction(text, ["CustomFunctions"])(runtime);
-  const ours = seconds(evaluate(code.toString()), 50);
+  const ours = seconds(evaluate(readFileSync(path.join(dist, "functions.js"), "utf8")), 50);
   const empty = seconds(evaluate(";"), 50);
-  return [
-    {
-      what: "functions.js gzipped, all law inside",
-      measured: `${packed.toLocaleString("en-US")} bytes`,
-      against: "60 KB",
-      ratio: ratio(packed, budget),
-    },
-    {
-      what: "evaluating functions.js",
-      measured: ours,
-      against: "an empty script",
-      ratio: ratio(ours, empty),
-    },
-  ];
+  return {
+    what: "evaluating functions.js",
+    measured: ours,
+    against: "an empty script",
+    ratio: ratio(ours, empty),
+  };
 }

@@ -4,6 +4,7 @@ import { firstCell } from "./firstCell";
 import { ladderAgainstSolver } from "./ladder";
 import { liftedAgainstLoop } from "./lifted";
 import type { Measure } from "./measure";
+import { pane } from "./pane";
 import { scalarCalls } from "./scalarCalls";
 
 function shown({ what, measured, against, ratio }: Measure): Record<string, string> {
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...(await ladderAgainstSolver()),
     ...bundle(),
     ...(await firstCell()),
+    ...(await pane()),
   ];
   console.table(measures.map(shown));
 }
