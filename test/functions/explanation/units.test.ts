@@ -1,0 +1,46 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { entryOf } from "../../../src/build/reference";
+import { explainedFunction, explainedNames } from "../../../src/functions/kit/explained";
+
+const folder = path.join(__dirname, "../../../src/functions");
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => /[\\/][A-Z0-9]+\.ts$/.test(file))
+  .map((file) => path.join(folder, file));
+
+beforeAll(() => Promise.all(files.map((file) => import(file))));
+
+const lines = () =>
+  files.map(entryOf).flatMap(({ name, examples }) =>
+    explainedNames().includes(name)
+      ? examples.flatMap(({ passed }) =>
+          explainedFunction(name)
+            .explain(passed.map((value) => (value === null ? null : [[value]])))
+            .map((line) => ({ name, ...line })),
+        )
+      : [],
+  );
+
+const numbers = () => lines().filter(({ amount }) => typeof amount === "number" && amount !== 0);
+
+test("a line with a fraction of a dollar or less says that it is no dollars", () => {
+  const fractions = numbers().filter(({ amount }) => Math.abs(Number(amount)) < 2);
+  expect(fractions.length).toBeGreaterThan(10);
+  expect(fractions.filter(({ unit }) => unit === "dollars")).toEqual([]);
+});
+
+test("a line whose label is of a year, an age or a period says that it is no dollars", () => {
+  const counted = /^(year|tax year|age|month)\b|from age|taxable year|period at|-living factor/i;
+  const found = numbers().filter(({ label }) => counted.test(label));
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter(({ unit }) => unit === "dollars" || unit === "rate")).toEqual([]);
+});
+
+test("a rate is at most one, and dollars have no more than cents", () => {
+  const rates = numbers().filter(({ unit }) => unit === "rate");
+  expect(rates.filter(({ amount }) => Math.abs(Number(amount)) > 1)).toEqual([]);
+  const dollars = numbers().filter(({ unit }) => unit === "dollars");
+  expect(
+    dollars.filter(({ amount }) => Math.abs(Number(amount) * 100 - Math.round(Number(amount) * 100)) > 1e-6),
+  ).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { amountShown, shown } from "../../src/taskpane/cell/shown";
+
+class CellError {
+  constructor(readonly code: string) {}
+}
+Object.assign(globalThis, { CustomFunctions: { Error: CellError } });
+
+test.each([
+  [32500, "dollars", "$32,500.00"],
+  [0, "dollars", "$0.00"],
+  [-1100.5, "dollars", "-$1,100.50"],
+  [1234567.89, "dollars", "$1,234,567.89"],
+  [0.24, "rate", "24%"],
+  [0.216, "rate", "21.6%"],
+  [0.9790209790209791, "rate", "97.9021%"],
+  [2026, "plain", "2026"],
+  [70.5, "plain", "70.5"],
+  [2.0115, "plain", "2.0115"],
+  // 1 January 2031 is day 47,849 of Excel's 1900 calendar.
+  [47849, "date", "Jan 1, 2031"],
+  [
+    "Eligible by in-plan Roth conversion on request.",
+    "dollars",
+    "Eligible by in-plan Roth conversion on request.",
+  ],
+  [true, "dollars", "TRUE"],
+] as const)("%s %s is shown as %s", (amount, unit, text) => {
+  expect(amountShown(amount, unit)).toBe(text);
+});
+
+test.each([
+  [300000, "300,000"],
+  [2026, "2026"],
+  [0.1, "0.1"],
+  [-5000.25, "-5,000.25"],
+  ["MFJ", "MFJ"],
+  [false, "FALSE"],
+  [null, ""],
+  [new CellError("#N/A"), "#N/A"],
+])("the value %s of a cell is shown as %s", (value, text) => {
+  expect(shown(value)).toBe(text);
+});
