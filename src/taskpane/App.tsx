@@ -1,9 +1,12 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { Pane } from "./Pane";
 import { useOfficeTheme } from "./theme";
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 /** The pane in the colours of the Office around it. */
 export function App() {
+  usePageStyles();
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <Pane />

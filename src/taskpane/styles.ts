@@ -32,6 +32,6 @@ export const useCommonStyles = makeStyles({
     clipPath: "inset(50%)",
   },
   caption: { ...typographyStyles.body1Strong, textAlign: "left" },
-  amount: { whiteSpace: "nowrap" },
+  oneLine: { whiteSpace: "nowrap" },
   lastLine: { "& tr:last-child th, & tr:last-child td": { fontWeight: tokens.fontWeightSemibold } },
 });

@@ -23,7 +23,7 @@ export function Worksheet({ lines }: { lines: readonly ExplainedLine[] }) {
                 {authority}
               </Caption1>
             </th>
-            <td className={typeof amount === "number" ? common.amount : undefined}>
+            <td className={typeof amount === "number" ? common.oneLine : undefined}>
               {amountShown(amount, unit)}
             </td>
           </tr>

@@ -1,5 +1,6 @@
 import { Field, Input, ToggleButton } from "@fluentui/react-components";
 import { useId } from "react";
+import { useCommonStyles } from "../styles";
 import type { Parameter } from "./entry";
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** A field for one argument: a value, a reference, a name, or cells taken from the sheet. */
 export function ArgumentField({ parameter, text, isMissing, isPicking, onType, onPick }: Props) {
   const { name, description, optional, choices } = parameter;
+  const common = useCommonStyles();
   const list = useId();
   return (
     <Field
@@ -34,6 +36,7 @@ export function ArgumentField({ parameter, text, isMissing, isPicking, onType, o
           <ToggleButton
             size="small"
             appearance="subtle"
+            className={common.oneLine}
             checked={isPicking}
             aria-label={`Take cells for ${name}`}
             onClick={onPick}
