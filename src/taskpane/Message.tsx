@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 export interface Notice {
   readonly intent: "success" | "warning" | "error";
   readonly text: string;
+  /** The cell it is about. */
+  readonly place?: string;
 }
 
 /** The place of a notice, announced as it comes. */

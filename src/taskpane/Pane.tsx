@@ -31,8 +31,10 @@ export function Pane() {
   const common = useCommonStyles();
   const [tab, setTab] = useState<TabName>("functions");
   const [open, setOpen] = useState<string>();
+  const [typed, setTyped] = useState<readonly string[]>([]);
 
-  const about = (name: string) => {
+  const show = (name: string | undefined) => {
+    if (name !== open) setTyped([]);
     setOpen(name);
     setTab("functions");
   };
@@ -56,9 +58,15 @@ export function Pane() {
       <main className={styles.main}>
         <div id="panel" className={styles.panel} role="tabpanel" aria-labelledby={`${tab}-tab`}>
           {tab === "functions" ? (
-            <FunctionsTab open={open} onOpen={setOpen} onInserted={() => setTab("cell")} />
+            <FunctionsTab
+              open={open}
+              onOpen={show}
+              typed={typed}
+              onTyped={setTyped}
+              onInserted={() => setTab("cell")}
+            />
           ) : (
-            <CellTab onAbout={about} />
+            <CellTab onAbout={show} />
           )}
         </div>
       </main>

@@ -17,6 +17,8 @@ test.each([
   ["{1;2}", "{1;2}"],
   ["Pay", "Pay"],
   ["pay*2", "pay*2"],
+  ["Client!Income", "Client!Income"],
+  ["24000/12", "24000/12"],
 ])("%j goes in as it is", (typed, text) => {
   expect(argumentText(typed, names)).toBe(text);
 });
@@ -27,6 +29,11 @@ test.each([
   ["$500", "500"],
   ["-1,100", "-1100"],
   ["1,250%", "1250%"],
+  ["24.5k", "24500"],
+  ["$300K", "300000"],
+  ["1.2 M", "1200000"],
+  ["(500)", "-500"],
+  ["($5,000.25)", "-5000.25"],
 ])("the amount %j is written as Excel reads it", (typed, text) => {
   expect(argumentText(typed, names)).toBe(text);
 });
@@ -41,6 +48,7 @@ test.each([
   ["salary*2", '"salary*2"'],
   ["1/15/2026", '"1/15/2026"'],
   ["2026-01-15", '"2026-01-15"'],
+  ["4/15", '"4/15"'],
   ["1,5", '"1,5"'],
   ['say "x', '"say ""x"'],
   ["a),MEGAROTH.LIMIT(2026", '"a),MEGAROTH.LIMIT(2026"'],

@@ -1,4 +1,4 @@
-import { callsIn } from "../../src/taskpane/cell/formula";
+import { callsIn, isUnread } from "../../src/taskpane/cell/formula";
 
 function texts(formula: string) {
   return callsIn(formula).map(({ name, args }) => [name, ...args.map((each) => each?.text)]);
@@ -34,6 +34,30 @@ test("operators belong to their argument, also those that stand behind it", () =
   expect(texts("=MEGAROTH.LIMIT(A1#,B2*2+1,-B2%,SUM(A1:A3))")).toEqual([
     ["LIMIT", "A1#", "B2*2+1", "-B2%", "SUM(A1:A3)"],
   ]);
+});
+
+test("parentheses stay with their argument", () => {
+  expect(texts("=MEGAROTH.A((B3+B3)*(0.5+0),-(B2+B3),(B2+B3)%,(A1,B1),SUM((1),2))")).toEqual([
+    ["A", "(B3+B3)*(0.5+0)", "-(B2+B3)", "(B2+B3)%", "(A1,B1)", "SUM((1),2)"],
+  ]);
+});
+
+test("a lost reference to a sheet does not hide the call", () => {
+  expect(texts("=MEGAROTH.A(2026,Gone!#REF!,'My sheet'!#REF!)")).toEqual([["A", "2026", "#REF!", "#REF!"]]);
+  expect(isUnread("=MEGAROTH.A(2026,Gone!#REF!)")).toBe(false);
+  expect(isUnread("=MEGAROTH.A(2026")).toBe(true);
+  expect(isUnread("=SUM(1")).toBe(false);
+});
+
+test.each([
+  ["=MEGAROTH.A(B2:B4)", true],
+  ["=MEGAROTH.A(B2:B4)/12+1", true],
+  ["=-MEGAROTH.A(B2:B4)%", true],
+  ["=SUM(MEGAROTH.A(B2:B4))", false],
+  ["=SORT(MEGAROTH.A(B2:B4))+1", false],
+  ["=@MEGAROTH.A(B2:B4)", false],
+])("whether each cell of %s shows the same cell of the call's answer is %s", (formula, isElementwise) => {
+  expect(callsIn(formula)[0]!.isElementwise).toBe(isElementwise);
 });
 
 test("calls are found inside other formulas, the outer before the inner", () => {

@@ -28,9 +28,15 @@ test.each([
   expect(amountShown(amount, unit)).toBe(text);
 });
 
+test("a value is shown as what its heading says it is", () => {
+  expect(shown(2026, "Year")).toBe("2026");
+  expect(shown(2026, "startYear")).toBe("2026");
+  expect(shown(0.22, "Marginal rate")).toBe("22%");
+});
+
 test.each([
   [300000, "300,000"],
-  [2026, "2026"],
+  [2000, "2,000"],
   [0.1, "0.1"],
   [-5000.25, "-5,000.25"],
   ["MFJ", "MFJ"],

@@ -66,6 +66,8 @@ test.each([
   "B2:INDEX(B:B,3)",
   "(B2,B4)",
   "B2&C2",
+  "B2:.B100",
+  "B2.:.B100",
 ])("%s is worked out by Excel alone", (argument) => {
   expect(source(argument)).toBeUndefined();
 });

@@ -19,20 +19,23 @@ interface Props {
 /** One call of the selected cell's formula, explained. */
 export function CallSection({ call, cell, onAbout }: Props) {
   const common = useCommonStyles();
-  const { name, entry, args, explain } = call;
+  const { name, entry, explain } = call;
   return (
     <section className={common.stack} aria-label={name}>
       <h3 className={common.subheading}>{name}</h3>
-      {call.stale && (
+      {!call.isWhole && (
+        <Body1 className={common.quiet}>A part of the formula, which may or may not use it.</Body1>
+      )}
+      {call.isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            The cell still shows an earlier answer; the function now answers what stands below. Press
-            Ctrl+Alt+F9 to calculate the workbook anew.
+            The cell still shows what an earlier calculation left in it; the function now answers what stands
+            below. Press Ctrl+Alt+F9 to calculate the workbook anew.
           </MessageBarBody>
         </MessageBar>
       )}
+      <Arguments call={call} />
       <Behind call={call} cell={cell} />
-      {args.length > 0 && <Arguments args={args} />}
       {explain !== undefined && <InsertExplanation formula={explain} />}
       {entry && (
         <div>
@@ -44,28 +47,44 @@ export function CallSection({ call, cell, onAbout }: Props) {
 }
 
 /** The worksheet behind the answer, or the row of the table that the cell is in. */
-function Behind({ call: { name, entry, explanation, explain }, cell }: Pick<Props, "call" | "cell">) {
+function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
   const common = useCommonStyles();
+  const { name, entry, explanation } = call;
+  if (!entry) return null;
+  if (call.isSeveral)
+    return (
+      <Body1>
+        It has several answers, and the formula makes one of them. Select a cell that shows one answer.
+      </Body1>
+    );
   if (explanation?.kind === "worksheet") return <Worksheet lines={explanation.lines} />;
-  if (explanation?.kind === "error" || !entry) return null;
-  if (explain !== undefined)
+  if (explanation?.kind === "error")
+    return cell.isError && !call.isStale ? null : (
+      <p className={common.text}>{errorText(explanation.error)}</p>
+    );
+  if (call.explain !== undefined)
     return (
       <Body1>
         An argument is worked out by Excel alone, so the worksheet cannot stand here. In the sheet it can,
         with the same arguments.
       </Body1>
     );
-  if (cell.isError || !cell.rows) return <p className={common.text}>{entry.answers}</p>;
+  if (cell.isError || !cell.rows || !call.isWhole) return <p className={common.text}>{entry.answers}</p>;
   return (
     <>
       {cell.spill?.row === 0 ? (
-        <Body1>Select a row below the headings to see it here.</Body1>
+        <Body1>{`${entry.answers} Select a row below the headings to see it here.`}</Body1>
       ) : (
         <RowOfTable label={`This row of ${name}`} heads={cell.rows.heads} texts={cell.rows.texts} />
       )}
       {entry.authority !== "" && <p className={common.text}>{`Authority: ${entry.authority}`}</p>}
     </>
   );
+}
+
+/** What the call answers by itself, where the formula around it hides that it is an error. */
+function errorText({ code, message }: CustomFunctions.Error): string {
+  return `It answers ${code}${message ? `: ${message}` : "."}`;
 }
 
 function InsertExplanation({ formula }: { formula: string }) {

@@ -8,26 +8,34 @@ import { errorAt } from "./explanation";
 export function ErrorOfCell({ view: { cell, calls } }: { view: CellView }) {
   const code = String(cell.value);
   const reasons = calls.flatMap((call) => reasonsOf(call, code, cell.spill));
+  const isStale = calls.some((call) => call.isStale);
+  // What is known of this error says more than what holds for every error of the kind.
+  const texts = reasons.length > 0 || isStale ? reasons : [adviceFor(code)];
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{code}</MessageBarTitle> {[...reasons, adviceFor(code)].join(" ")}
+        <MessageBarTitle>{code}</MessageBarTitle> {texts.join(" ")}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
-function reasonsOf(
-  { name, entry, args, explanation }: CallView,
-  code: string,
-  at: CellView["cell"]["spill"],
-): string[] {
+function reasonsOf(call: CallView, code: string, at: CellView["cell"]["spill"]): string[] {
+  const { name, entry, args, explanation } = call;
   if (!entry) return [`There is no function MEGAROTH.${name}.`];
   const error = explanation && errorAt(explanation, at);
+  if (explanation && !error && !call.isWhole)
+    return [`MEGAROTH.${name} has an answer; the error comes from the rest of the formula.`];
   if (error?.code !== code) return [];
-  return error.message
-    ? [error.message]
-    : args.filter((each) => holds(each, code)).map((each) => inherited(each, code));
+  const { message } = error;
+  if (message)
+    return [message, ...args.filter(({ name: each }) => message.startsWith(`${each} was `)).map(correct)];
+  return args.filter((each) => holds(each, code)).map((each) => inherited(each, code));
+}
+
+/** What to do about an argument that was refused. */
+function correct({ name, text, isConstant }: ArgumentView): string {
+  return isConstant ? `Correct ${name} in the formula.` : `Correct ${text}.`;
 }
 
 function holds({ values }: ArgumentView, code: string): boolean {
@@ -35,5 +43,5 @@ function holds({ values }: ArgumentView, code: string): boolean {
 }
 
 function inherited({ name, text }: ArgumentView, code: string): string {
-  return `It comes from ${name}: ${text} shows ${code}.`;
+  return `It comes from ${name}: ${text} shows ${code}. Correct ${text}.`;
 }

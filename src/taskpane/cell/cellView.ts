@@ -1,12 +1,12 @@
-import { type Cell, isError } from "../../functions/kit/cells";
+import { type Cell } from "../../functions/kit/cells";
 import { type Values, valuesOf } from "../excel/values";
 import type { Entry } from "../reference/entry";
 import { entryNamed } from "../reference/entries";
-import { type Explanation, explanationOf, hasWorksheet, isLifted } from "./explanation";
-import { explainFormula } from "./explainFormula";
-import { type Call, callsIn } from "./formula";
+import { type Explanation, errorAt, explanationOf, hasWorksheet, isLifted } from "./explanation";
+import { explainFormula, textAt } from "./explainFormula";
+import { type ArgumentText, type Call, callsIn, isUnread } from "./formula";
 import { type SelectedCell, selectedCell } from "./selectedCell";
-import { sourceOf } from "./source";
+import { type Source, isLone, sourceOf } from "./source";
 
 /** An argument of a call: its name, its text in the formula, and what it comes to where that is known here. */
 export interface ArgumentView {
@@ -20,54 +20,77 @@ export interface ArgumentView {
 export interface CallView {
   readonly name: string;
   readonly entry: Entry | undefined;
+  readonly isWhole: boolean;
   readonly args: readonly ArgumentView[];
-  /** Undefined where an argument is known to Excel alone. */
+  /** Whether the formula puts several of its answers together, so that none of them is the cell's. */
+  readonly isSeveral: boolean;
+  /** Undefined where an argument is known to Excel alone, or the answers are several. */
   readonly explanation: Explanation | undefined;
   /** The formula that shows the worksheet in the sheet; undefined where there is none or it cannot be moved. */
   readonly explain: string | undefined;
   /** The cell shows something else than what the call comes to now. */
-  readonly stale: boolean;
+  readonly isStale: boolean;
 }
 
 export interface CellView {
   readonly cell: SelectedCell;
+  /** The formula has a MEGAROTH call, but cannot be taken apart. */
+  readonly isUnread: boolean;
   readonly calls: readonly CallView[];
 }
 
 /** The active cell, explained. */
 export async function readCellView(context: Excel.RequestContext): Promise<CellView> {
-  const { cell, sheet } = await selectedCell(context);
+  const { cell, sheet, sheets } = await selectedCell(context);
   const calls: CallView[] = [];
-  for (const call of callsIn(cell.formula)) calls.push(await callView(call, cell, sheet));
-  return { cell, calls };
+  for (const call of callsIn(cell.formula)) {
+    const sources = call.args.map((each) => each && knownSource(each, call, sheets));
+    calls.push(await callView(call, cell, sheet, sources));
+  }
+  return { cell, calls, isUnread: isUnread(cell.formula) };
 }
 
-async function callView(call: Call, cell: SelectedCell, sheet: Excel.Worksheet): Promise<CallView> {
-  const entry = entryNamed(call.name);
-  const at = entry && isLifted(entry) ? (cell.spill ?? { row: 0, column: 0 }) : undefined;
-  const sources = call.args.map((each) => each && (call.hasVariables ? undefined : sourceOf(each)));
+/** What stands behind an argument, unless that is a variable or of another workbook. */
+function knownSource(argument: ArgumentText, call: Call, sheets: ReadonlySet<string>): Source | undefined {
+  const source = call.hasVariables ? undefined : sourceOf(argument);
+  if (!source || source.kind === "constant" || source.sheet === undefined) return source;
+  return sheets.has(source.sheet.toLowerCase()) ? source : undefined;
+}
+
+async function callView(
+  call: Call,
+  cell: SelectedCell,
+  sheet: Excel.Worksheet,
+  sources: readonly (Source | undefined)[],
+): Promise<CallView> {
+  const { name, isWhole } = call;
+  const entry = entryNamed(name);
+  const lifts = entry !== undefined && isLifted(entry);
+  const at = lifts && call.isElementwise ? cell.spill : undefined;
   const values = await valuesOf(sources, sheet, at);
-  const args = call.args.flatMap((each, k) =>
-    each
-      ? [
-          {
-            name: nameOf(entry, k),
-            text: each.text,
-            isConstant: sources[k]?.kind === "constant",
-            values: values[k],
-          },
-        ]
-      : [],
-  );
-  const explanation = entry && explained(entry, call, values);
+  const isSeveral = lifts && sources.some((source, k) => !at && source && !isOne(source, values[k]));
+  const explanation = entry && !isSeveral ? explained(entry, call, values) : undefined;
+  const explains =
+    entry && hasWorksheet(entry) && !isSeveral && !cell.isError && explanation?.kind !== "error";
   return {
-    name: call.name,
+    name,
     entry,
-    args,
+    isWhole,
+    isSeveral,
     explanation,
-    explain: entry && hasWorksheet(entry) ? explainFormula(call, cell.spill && at) : undefined,
-    stale: call.isWhole && explanation !== undefined && differs(cell, explanation),
+    args: call.args.flatMap((each, k) => {
+      if (!each) return [];
+      const isConstant = sources[k]?.kind === "constant";
+      const text = at ? textAt(each, at) : each.text;
+      return [{ name: nameOf(entry, k), text, isConstant, values: values[k] }];
+    }),
+    explain: explains ? explainFormula(call, at) : undefined,
+    isStale: isWhole && explanation !== undefined && differs(cell, explanation),
   };
+}
+
+function isOne(source: Source, values: Values): boolean {
+  return isLone(source) || (source.kind === "name" && values?.length === 1 && values[0]!.length === 1);
 }
 
 function explained(entry: Entry, call: Call, values: readonly Values[]): Explanation | undefined {
@@ -75,16 +98,19 @@ function explained(entry: Entry, call: Call, values: readonly Values[]): Explana
   return passed.includes(undefined) ? undefined : explanationOf(entry, passed);
 }
 
-/** Whether a cell still shows what an earlier calculation left in it. A cell in error has its error explained instead. */
+/** Errors of a cell that say nothing of what its call comes to. */
+const notOfTheCall = new Set(["#SPILL!", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+/** Whether a cell still shows what an earlier calculation left in it. */
 function differs({ value, isError: failed, spill }: SelectedCell, explanation: Explanation): boolean {
-  if (failed) return false;
-  const { row, column } = spill ?? { row: 0, column: 0 };
-  if (explanation.kind === "error") return true;
+  const error = errorAt(explanation, spill);
+  if (failed) return !notOfTheCall.has(String(value)) && error?.code !== value;
+  if (error || explanation.kind === "error") return true;
   const now: Cell =
     explanation.kind === "table"
-      ? explanation.cells[row]?.[column]
+      ? explanation.cells[spill?.row ?? 0]?.[spill?.column ?? 0]
       : explanation.lines[explanation.lines.length - 1]!.amount;
-  if (typeof now !== "number" || typeof value !== "number") return isError(now) || (now ?? "") !== value;
+  if (typeof now !== "number" || typeof value !== "number") return (now ?? "") !== value;
   return Math.abs(now - value) > 1e-9 * Math.max(1, Math.abs(now));
 }
 

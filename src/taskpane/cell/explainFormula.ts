@@ -1,6 +1,7 @@
+import { stringifyA1Ref } from "@borgar/fx";
 import type { Position } from "../excel/values";
 import type { ArgumentText, Call } from "./formula";
-import { sourceOf } from "./source";
+import { isLone, sourceOf } from "./source";
 
 /**
  * The formula that explains a call in the sheet, with the same arguments; for a cell of a lifted answer with those
@@ -12,13 +13,26 @@ export function explainFormula(call: Call, at: Position | undefined): string | u
   return `=MEGAROTH.EXPLAIN(${[`"${call.name}"`, ...args].join(",")})`;
 }
 
-/** One value of an argument: EXPLAIN takes no columns. A lone row or column goes with every cell of the answer. */
-function oneOf(argument: ArgumentText, { row, column }: Position): string {
-  const { text } = argument;
+/** One value of an argument: EXPLAIN takes no columns. */
+function oneOf(argument: ArgumentText, at: Position): string {
+  const text = textAt(argument, at);
   const source = sourceOf(argument);
-  const isLone =
-    (source?.kind === "constant" && source.grid.length === 1 && source.grid[0]!.length === 1) ||
-    (source?.kind === "cells" && source.area.rows === 1 && source.area.columns === 1);
-  if (isLone) return text;
-  return `INDEX(${text},IF(ROWS(${text})=1,1,${row + 1}),IF(COLUMNS(${text})=1,1,${column + 1}))`;
+  if (text !== argument.text || (source && isLone(source))) return text;
+  return `INDEX(${text},IF(ROWS(${text})=1,1,${at.row + 1}),IF(COLUMNS(${text})=1,1,${at.column + 1}))`;
+}
+
+/** Of a range the one cell that goes with a cell of the answer, a lone row or column going with all; else the text. */
+export function textAt(argument: ArgumentText, { row, column }: Position): string {
+  const source = sourceOf(argument);
+  if (source?.kind !== "cells" || isLone(source)) return argument.text;
+  const { area, sheet } = source;
+  const down = area.rows === 1 ? 0 : row;
+  const across = area.columns === 1 ? 0 : column;
+  if (down >= area.rows || across >= area.columns) return argument.text;
+  const top = area.row + down;
+  const left = area.column + across;
+  return stringifyA1Ref({
+    context: sheet === undefined ? [] : [sheet],
+    range: { top, left, bottom: top, right: left },
+  });
 }

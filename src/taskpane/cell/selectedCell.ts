@@ -15,17 +15,24 @@ export interface SelectedCell {
   readonly rows?: { readonly heads: readonly string[]; readonly texts: readonly string[] };
 }
 
-/** Reads the active cell in two requests at most; also gives the sheet of its formula. */
-export async function selectedCell(
-  context: Excel.RequestContext,
-): Promise<{ cell: SelectedCell; sheet: Excel.Worksheet }> {
+/** The active cell with the sheet of its formula, and the names of all sheets in lower case. */
+interface Read {
+  readonly cell: SelectedCell;
+  readonly sheet: Excel.Worksheet;
+  readonly sheets: ReadonlySet<string>;
+}
+
+/** Reads the active cell in two requests at most. */
+export async function selectedCell(context: Excel.RequestContext): Promise<Read> {
   const active = context.workbook.getActiveCell();
   active.load("address,formulas,values,valueTypes,text,rowIndex,columnIndex");
-  const parent = active.getSpillParentOrNullObject().load("address,formulas,rowIndex,columnIndex");
+  const parent = active.getSpillParentOrNullObject().load("address,formulas,values");
   const own = active.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex");
   const whole = parent.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex");
+  const { worksheets } = context.workbook.load("worksheets/items/name");
   await context.sync();
 
+  const sheets = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
   const first = parent.isNullObject ? active : parent;
   const spill = parent.isNullObject ? own : whole;
   const cell = {
@@ -35,7 +42,7 @@ export async function selectedCell(
     isError: active.valueTypes[0]![0] === "Error",
     text: active.text[0]![0]!,
   };
-  if (spill.isNullObject) return { cell, sheet: active.worksheet };
+  if (spill.isNullObject) return { cell, sheet: active.worksheet, sheets };
 
   const row = active.rowIndex - spill.rowIndex;
   const column = active.columnIndex - spill.columnIndex;
@@ -49,10 +56,13 @@ export async function selectedCell(
       rows: { heads: heads.text[0]!, texts: texts.text[0]! },
     },
     sheet: active.worksheet,
+    sheets,
   };
 }
 
 function formulaIn(cell: Excel.Range): string {
   const content: unknown = cell.formulas[0]![0];
-  return typeof content === "string" && content.startsWith("=") ? content : "";
+  // A text that only looks like a formula is its own value.
+  const isFormula = typeof content === "string" && content.startsWith("=") && content !== cell.values[0]![0];
+  return isFormula ? content : "";
 }

@@ -19,11 +19,11 @@ export function amountShown(amount: Cell, unit: Unit): string {
   return unit === "date" ? date.format(firstDay + amount * day) : plain.format(amount);
 }
 
-/** A value of a cell, of which it is not known what it counts. */
-export function shown(cell: Cell): string {
+/** A value of a cell; what it counts is known by the heading it stands under alone. */
+export function shown(cell: Cell, heading = ""): string {
   if (isError(cell)) return cell.code;
-  if (typeof cell === "number")
-    return (Number.isInteger(cell) && cell >= 1900 && cell < 2200 ? plain : number).format(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return String(cell ?? "");
+  if (typeof cell !== "number") return String(cell ?? "");
+  if (/year/i.test(heading)) return plain.format(cell);
+  return (/\brate\b/i.test(heading) ? rate : number).format(cell);
 }

@@ -16,6 +16,12 @@ export type Source =
   | { readonly kind: "cells"; readonly sheet: string | undefined; readonly area: Area }
   | { readonly kind: "name"; readonly sheet: string | undefined; readonly name: string };
 
+/** Whether a source is one value by itself; of a name only Excel knows. */
+export function isLone(source: Source): boolean {
+  if (source.kind === "constant") return source.grid.length === 1 && source.grid[0]!.length === 1;
+  return source.kind === "cells" && source.area.rows === 1 && source.area.columns === 1;
+}
+
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 
@@ -42,6 +48,8 @@ function constant(node: AstExpression): Cell {
 }
 
 function reference(text: string): Source | undefined {
+  // A trimmed reference is as large as what stands in its cells.
+  if (/\.:|:\./.test(text)) return undefined;
   const found = parseA1Ref(text);
   const [sheet, ...more] = found?.context ?? [];
   // Another workbook's cells, or the same cells of several sheets.

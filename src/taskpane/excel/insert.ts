@@ -1,22 +1,38 @@
 import { NotDone } from "./problem";
 
-/** A cell by its sheet and its address there. */
+/** A cell by the id of its sheet, which stays when the sheet is renamed, and its address there. */
 export interface Place {
   readonly sheet: string;
   readonly cell: string;
 }
 
-/** Writes a formula into a cell that is empty, selects it and gives its address. */
-export async function insertFormula(formula: string, { sheet, cell }: Place): Promise<string> {
+/**
+ * Writes a formula into a cell that is empty, with a number format where none has been chosen, selects it and gives
+ * its address.
+ */
+export async function insertFormula(
+  formula: string,
+  { sheet, cell }: Place,
+  format: string | undefined,
+): Promise<string> {
   return Excel.run(async (context) => {
     const target = context.workbook.worksheets.getItem(sheet).getRange(cell);
-    target.load("address,formulas,values");
+    target.load("address,formulas,values,numberFormat");
     await context.sync();
     if (target.formulas[0]![0] !== "" || target.values[0]![0] !== "")
       throw new NotDone(`${target.address} is not empty. Select an empty cell, and nothing is lost.`);
+    const before = target.numberFormat;
+    if (before[0]![0] === "@")
+      throw new NotDone(
+        `${target.address} is formatted as Text and would show the formula. Format it as General.`,
+      );
     target.select();
+    if (format !== undefined && before[0]![0] === "General") target.numberFormat = [[format]];
     target.formulas = [[formula]];
-    await allOrNothing(context, () => (target.formulas = [[""]]));
+    await allOrNothing(context, () => {
+      target.formulas = [[""]];
+      target.numberFormat = before;
+    });
     return target.address;
   });
 }

@@ -5,8 +5,10 @@ export class NotDone extends Error {}
 export function problemOf(error: unknown): string {
   if (error instanceof NotDone) return error.message;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "InvalidOperationInCellEditMode")
+  if (code === "InvalidOperationInCellEditMode" || code === "InvalidOperation")
     return "A cell is being edited. Press Enter or Esc, then try again.";
+  if (code === "InvalidSelection" || code === "InactiveWorkbook" || code === "UnsupportedSheet")
+    return "No cell of this workbook is selected. Select one cell of a worksheet.";
   if (code === "AccessDenied") return "This sheet is protected. Unprotect it, or choose another sheet.";
   return `Excel did not do it${code ? ` (${code})` : ""}. Try again.`;
 }

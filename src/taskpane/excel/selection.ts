@@ -1,53 +1,44 @@
-import { useEffect, useState } from "react";
 import type { Place } from "./insert";
-import { useWorkbookEvents } from "./workbookEvents";
 
 /** The active cell, and all that is selected: its address on the sheet and with the sheet. */
 export interface Selection extends Place {
+  /** The active cell with its sheet, as a person reads it. */
+  readonly shown: string;
   readonly cells: string;
   readonly address: string;
+  /** Names of the workbook and of the active sheet, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** Tells what is selected, now and whenever that changes. */
-export function useSelection(onSelect: (selection: Selection) => void): void {
-  const read = () => void readSelection().then(onSelect, () => undefined);
-  useEffect(read, []);
-  useWorkbookEvents("selection", read);
+/** Reads what is selected. Several areas at once have no address; then the active cell alone is taken. */
+export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+  const { names } = context.workbook;
+  const active = context.workbook.getActiveCell().load("address,worksheet/id");
+  const own = active.worksheet.names;
+  names.load("items/name");
+  own.load("items/name");
+  await context.sync();
+  const address = await selectedAddress(context, active.address);
+  return {
+    sheet: active.worksheet.id,
+    cell: onSheet(active.address),
+    shown: active.address,
+    cells: onSheet(address),
+    address,
+    names: new Set([...names.items, ...own.items].map(({ name }) => name.toLowerCase())),
+  };
 }
 
-async function readSelection(): Promise<Selection> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
-    const cell = context.workbook.getActiveCell().load("address");
-    const cells = context.workbook.getSelectedRange().load("address");
+async function selectedAddress(context: Excel.RequestContext, active: string): Promise<string> {
+  const cells = context.workbook.getSelectedRange().load("address");
+  try {
     await context.sync();
-    return {
-      sheet: sheet.name,
-      cell: onSheet(cell.address),
-      cells: onSheet(cells.address),
-      address: cells.address,
-    };
-  });
+    return cells.address;
+  } catch {
+    return active;
+  }
 }
 
 function onSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
-}
-
-/** Names of the workbook and of its active sheet, in lower case. */
-export function useNames(): ReadonlySet<string> {
-  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => void readNames().then(setNames, () => undefined), []);
-  return names;
-}
-
-async function readNames(): Promise<ReadonlySet<string>> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { names, worksheets } = context.workbook;
-    const own = worksheets.getActiveWorksheet().names;
-    names.load("items/name");
-    own.load("items/name");
-    await context.sync();
-    return new Set([...names.items, ...own.items].map(({ name }) => name.toLowerCase()));
-  });
 }

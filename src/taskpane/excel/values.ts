@@ -24,9 +24,12 @@ export async function valuesOf(
   at: Position | undefined,
 ): Promise<Values[]> {
   const found = await findNames(sources, home);
-  const loading = found.map((each) =>
-    "range" in each ? cellsAt(each, at) : { values: picked(each.values, at) },
-  );
+  const cells = found.flatMap((each) => ("range" in each ? [each.rows * each.columns] : []));
+  const isTooMuch = !at && cells.reduce((sum, each) => sum + each, 0) > largestRead;
+  const loading = found.map((each) => {
+    if (!("range" in each)) return { values: picked(each.values, at) };
+    return isTooMuch ? { values: undefined } : cellsAt(each, at);
+  });
   if (loading.some((each) => "range" in each)) await home.context.sync();
   return loading.map((each) => ("range" in each ? cellsIn(each.range) : each.values));
 }
@@ -73,7 +76,7 @@ function picked(values: Values, at: Position | undefined): Values {
 
 /** The cells of a range that are wanted, to be loaded, or the error where it has none there. */
 function cellsAt({ range, rows, columns }: Cells, at: Position | undefined): Known | { range: Excel.Range } {
-  if (!at) return rows * columns > largestRead ? { values: undefined } : { range: loaded(range) };
+  if (!at) return { range: loaded(range) };
   const place = placeIn(rows, columns, at);
   return place ? { range: loaded(range.getCell(place.row, place.column)) } : { values: [[noValueThere()]] };
 }
@@ -82,7 +85,7 @@ function loaded(range: Excel.Range): Excel.Range {
   return range.load("values,valueTypes");
 }
 
-/** Cells of one range that are read at once, well below what Excel carries in one answer. */
+/** Cells that are read at once, well below what Excel carries in one answer. */
 const largestRead = 100_000;
 
 function placeIn(rows: number, columns: number, at: Position): Position | undefined {
@@ -91,8 +94,9 @@ function placeIn(rows: number, columns: number, at: Position): Position | undefi
   return row < rows && column < columns ? { row, column } : undefined;
 }
 
-/** Cells as a function takes them: an empty one is null and an error an object. */
-function cellsIn({ values, valueTypes }: Excel.Range): Cell[][] {
+/** Cells as a function takes them: an empty one is null and an error an object; of a data type it sees nothing. */
+function cellsIn({ values, valueTypes }: Excel.Range): Values {
+  if (valueTypes.flat().includes("RichValue" as Excel.RangeValueType)) return undefined;
   return values.map((row, r) =>
     row.map((value: unknown, c) => {
       const type = valueTypes[r]![c];

@@ -1,16 +1,23 @@
-import { useEffect, useRef } from "react";
-
 /** Selection: another cell or sheet is selected. Content: also, a cell is changed or calculated. */
-type Watched = "selection" | "content";
+export type Watched = "selection" | "content";
 
-/** Calls the listener on what happens in the workbook, as long as the component is on the screen. */
-export function useWorkbookEvents(watched: Watched, listener: () => void): void {
-  const latest = useRef(listener);
-  latest.current = listener;
-  useEffect(() => watch(watched, () => latest.current()), [watched]);
+/** Calls the listener once Excel tells of what happens in the workbook, and whenever it does. */
+export function watch(watched: Watched, listener: () => void): () => void {
+  let stop = register(watched, listener);
+  // Excel tells nothing of what happens while another workbook or window is in front.
+  const look = () => {
+    stop();
+    stop = register(watched, listener);
+  };
+  window.addEventListener("focus", look);
+  return () => {
+    window.removeEventListener("focus", look);
+    stop();
+  };
 }
 
-function watch(watched: Watched, listener: () => void): () => void {
+/** Has Excel tell of events, and tells of what happened before it did. */
+function register(watched: Watched, listener: () => void): () => void {
   const tell = () => Promise.resolve(listener());
   const registered = Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
@@ -23,8 +30,7 @@ function watch(watched: Watched, listener: () => void): () => void {
     await context.sync();
     return { context, handlers };
   });
-  // What happened before Excel listened is told of as well.
-  void registered.then(listener);
+  registered.then(listener, listener);
   const stop = async () => {
     const { context, handlers } = await registered;
     for (const handler of handlers) handler.remove();

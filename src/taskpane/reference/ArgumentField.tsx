@@ -10,11 +10,12 @@ interface Props {
   /** What is selected in the sheet goes into this field. */
   readonly isPicking: boolean;
   readonly onType: (text: string) => void;
+  readonly onFocus: () => void;
   readonly onPick: () => void;
 }
 
 /** A field for one argument: a value, a reference, a name, or cells taken from the sheet. */
-export function ArgumentField({ parameter, text, isMissing, isPicking, onType, onPick }: Props) {
+export function ArgumentField({ parameter, text, isMissing, isPicking, onType, onFocus, onPick }: Props) {
   const { name, description, optional, choices } = parameter;
   const common = useCommonStyles();
   const list = useId();
@@ -22,7 +23,7 @@ export function ArgumentField({ parameter, text, isMissing, isPicking, onType, o
     <Field
       label={name}
       required={!optional}
-      hint={isPicking ? "Select the cells in the sheet, then press Take cells once more." : description}
+      hint={isPicking ? "Select the cells in the sheet." : description}
       validationState={isMissing ? "error" : "none"}
       validationMessage={isMissing ? `${name} is needed: a value, or a cell such as B2.` : undefined}
     >
@@ -31,6 +32,7 @@ export function ArgumentField({ parameter, text, isMissing, isPicking, onType, o
         list={choices && list}
         autoComplete="off"
         spellCheck={false}
+        onFocus={onFocus}
         onChange={(_, { value }) => onType(value)}
         contentAfter={
           <ToggleButton

@@ -1,27 +1,26 @@
 import { Body1, Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useCommonStyles } from "../styles";
 import { type Entry, signature } from "./entry";
 import { Examples } from "./Examples";
-import { InsertForm } from "./InsertForm";
+import { InsertForm, type Typed } from "./InsertForm";
 import { authorityOf } from "./authority";
 
-interface Props {
+interface Props extends Typed {
   readonly entry: Entry;
   readonly onBack: () => void;
   readonly onExplain: () => void;
 }
 
 /** One function: what it answers, a form that inserts it, and all that is said of it. */
-export function FunctionPage({ entry, onBack, onExplain }: Props) {
+export function FunctionPage({ entry, onBack, onExplain, typed, onTyped }: Props) {
   const common = useCommonStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<readonly string[]>([]);
   useEffect(() => heading.current?.focus(), []);
 
   const use = (values: readonly string[]) => {
-    setTyped(values);
+    onTyped(values);
     form.current?.querySelector("input")?.focus();
   };
   return (
@@ -38,7 +37,7 @@ export function FunctionPage({ entry, onBack, onExplain }: Props) {
       <Body1 className={common.formula}>={`MEGAROTH.${signature(entry)}`}</Body1>
       <Examples entry={entry} onUse={use} />
       <h3 className={common.subheading}>Insert it</h3>
-      <InsertForm form={form} entry={entry} typed={typed} onTyped={setTyped} onExplain={onExplain} />
+      <InsertForm form={form} entry={entry} typed={typed} onTyped={onTyped} onExplain={onExplain} />
       <Part title="Answers" text={entry.answers} />
       <Part title="Errors" text={entry.errors} />
       <Part title="Not modelled" text={entry.notModelled} />

@@ -1,16 +1,17 @@
 import { useState } from "react";
+import { type Typed } from "./InsertForm";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
 import { entryNamed } from "./entries";
 
-interface Props {
+interface Props extends Typed {
   readonly open: string | undefined;
   readonly onOpen: (name: string | undefined) => void;
   readonly onInserted: () => void;
 }
 
 /** The reference of the functions: a list to search, or one function. */
-export function FunctionsTab({ open, onOpen, onInserted }: Props) {
+export function FunctionsTab({ open, onOpen, onInserted, ...form }: Props) {
   const [sought, setSought] = useState("");
   const [last, setLast] = useState<string>();
   const entry = open === undefined ? undefined : entryNamed(open);
@@ -18,6 +19,7 @@ export function FunctionsTab({ open, onOpen, onInserted }: Props) {
     setLast(open);
     onOpen(undefined);
   };
-  if (entry) return <FunctionPage key={entry.name} entry={entry} onBack={back} onExplain={onInserted} />;
+  if (entry)
+    return <FunctionPage key={entry.name} entry={entry} onBack={back} onExplain={onInserted} {...form} />;
   return <FunctionList sought={sought} onSought={setSought} focused={last} onOpen={onOpen} />;
 }

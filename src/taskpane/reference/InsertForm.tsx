@@ -1,39 +1,52 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { type RefObject, useState } from "react";
+import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from "react";
 import { insertFormula } from "../excel/insert";
 import { problemOf } from "../excel/problem";
-import { type Selection, useNames, useSelection } from "../excel/selection";
+import { type Selection, readSelection } from "../excel/selection";
+import { useReading } from "../excel/useReading";
 import { Message, type Notice } from "../Message";
 import { useCommonStyles } from "../styles";
 import { ArgumentField } from "./ArgumentField";
 import { formulaOf } from "./argumentText";
+import { formatOf } from "./example";
 import type { Entry, Parameter } from "./entry";
 
-interface Props {
+/** What has been typed for the arguments so far. */
+export interface Typed {
+  readonly typed: readonly string[];
+  readonly onTyped: Dispatch<SetStateAction<readonly string[]>>;
+}
+
+interface Props extends Typed {
   readonly form: RefObject<HTMLFormElement>;
   readonly entry: Entry;
-  readonly typed: readonly string[];
-  readonly onTyped: (typed: readonly string[]) => void;
   readonly onExplain: () => void;
 }
 
 /** A form with a field an argument, which takes values and references and writes the formula into the selected cell. */
 export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
   const common = useCommonStyles();
-  const names = useNames();
+  const { value: selection, problem } = useReading("selection", readSelection);
   const [target, setTarget] = useState<Selection>();
   const [picking, setPicking] = useState<number>();
   const [isChecked, setChecked] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   const fields = fieldsOf(entry, typed);
-  const formula = formulaOf(entry.name, typed, names);
+  const formula = formulaOf(entry.name, typed, selection?.names ?? new Set());
 
   const type = (k: number, text: string) =>
-    onTyped(fields.map((_, each) => (each === k ? text : (typed[each] ?? ""))));
-  useSelection((selection) => {
-    if (picking === undefined || !target) return setTarget(selection);
-    type(picking, selection.sheet === target.sheet ? selection.cells : selection.address);
-  });
+    onTyped((last) => fields.map((_, each) => (each === k ? text : (last[each] ?? ""))));
+  // A selection is what the formula goes into, or else, once, what a field takes.
+  useEffect(() => {
+    if (!selection || selection.address === target?.address) return;
+    if (picking === undefined || !target) {
+      setTarget(selection);
+      setNotice((last) => (last?.place === selection.shown ? last : undefined));
+    } else {
+      type(picking, selection.sheet === target.sheet ? selection.cells : selection.address);
+      setPicking(undefined);
+    }
+  }, [selection]);
 
   async function insert(): Promise<void> {
     setChecked(true);
@@ -41,10 +54,10 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
     setNotice(undefined);
     if (!target || fields.some((parameter, k) => isMissing(parameter, typed[k]))) return;
     try {
-      const address = await insertFormula(formula, target);
-      setNotice({ intent: "success", text: `Written to ${address}.` });
+      const place = await insertFormula(formula, target, formatOf(entry));
+      setNotice({ intent: "success", text: `Written to ${place}.`, place });
     } catch (error) {
-      setNotice({ intent: "error", text: problemOf(error) });
+      setNotice({ intent: "error", text: problemOf(error), place: target.shown });
     }
   }
 
@@ -67,6 +80,7 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
           isMissing={isChecked && isMissing(parameter, typed[k])}
           isPicking={picking === k}
           onType={(text) => type(k, text)}
+          onFocus={() => setPicking((last) => (last === k ? last : undefined))}
           onPick={() => setPicking(picking === k ? undefined : k)}
         />
       ))}
@@ -76,9 +90,7 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
           Insert into the selected cell
         </Button>
       </div>
-      <Caption1>
-        {target ? `Goes into ${target.sheet}!${target.cell}` : "Looking for the selected cell"}
-      </Caption1>
+      <Caption1>{target ? `Goes into ${target.shown}` : (problem ?? waiting)}</Caption1>
       <Message notice={notice}>
         {notice?.intent === "success" && <Button onClick={onExplain}>Explain it</Button>}
       </Message>
@@ -86,14 +98,20 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
   );
 }
 
+const waiting = "Looking for the selected cell. If a cell is being edited, press Enter or Esc.";
+
 /** A field for every argument; one that repeats always has an empty field more. */
 function fieldsOf({ parameters }: Entry, typed: readonly string[]): Parameter[] {
   const last = parameters[parameters.length - 1];
   if (!last?.repeating) return [...parameters];
   const filled = typed.reduce((most, text, k) => (text === "" ? most : k + 1), 0);
-  const more = Math.max(0, filled - parameters.length + 1);
-  const repeated = Array.from({ length: more }, () => ({ ...last, optional: true }));
-  return [...parameters, ...repeated];
+  const more = Math.max(1, filled - parameters.length + 2);
+  const repeated = Array.from({ length: more }, (_, k) => ({
+    ...last,
+    name: `${last.name} ${k + 1}`,
+    optional: last.optional || k > 0,
+  }));
+  return [...parameters.slice(0, -1), ...repeated];
 }
 
 function isMissing({ optional }: Parameter, text = ""): boolean {

@@ -2,7 +2,10 @@ import { type AstExpression } from "@borgar/fx";
 import { parsed, partsOf } from "../cell/formula";
 
 const written = /^[-+]?\$?\d{1,3}(,\d{3})+(\.\d+)?%?$|^[-+]?\$\d+(\.\d+)?$/;
-const dated = /^\d{1,4}([/-])\d{1,2}\1\d{1,4}$/;
+const thousands = { k: 1e3, m: 1e6 };
+
+/** A date, also without its year: as a formula it would be a division or a difference. */
+const dated = /^\d{1,4}([/-])\d{1,2}\1\d{1,4}$|^(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])$/;
 
 /**
  * What a person typed for an argument, as it stands in a formula: numbers, references, names of this workbook and
@@ -12,13 +15,19 @@ export function argumentText(typed: string, names: ReadonlySet<string>): string 
   const text = typed.trim().replace(/^=/, "");
   if (text === "") return "";
   if (written.test(text)) return text.replace(/[$,]/g, "");
+  const spoken = /^\$?([\d.,]*\d)\s*([km])$/i.exec(text);
+  if (spoken)
+    return String(Number(spoken[1]!.replaceAll(",", "")) * thousands[spoken[2]!.toLowerCase() as "k" | "m"]);
+  const negative = /^\(\$?([\d.,]*\d)\)$/.exec(text);
+  if (negative) return `-${negative[1]!.replaceAll(",", "")}`;
   const tree = dated.test(text) ? undefined : parsed(`=${text}`);
   return tree && isFormula(tree, names) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Whether an expression means something to Excel: every name in it is known, and it is one argument and not several. */
 function isFormula(node: AstExpression, names: ReadonlySet<string>): boolean {
-  if (node.type === "ReferenceIdentifier" && node.kind === "name") return names.has(node.value.toLowerCase());
+  if (node.type === "ReferenceIdentifier" && node.kind === "name")
+    return names.has(node.value.toLowerCase()) || node.value.includes("!");
   if (node.type === "BinaryExpression" && (node.operator === "," || node.operator === " ")) return false;
   return partsOf(node).every((part) => isFormula(part, names));
 }

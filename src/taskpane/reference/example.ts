@@ -1,4 +1,5 @@
-import { type Explanation, explanationOf } from "../cell/explanation";
+import type { Unit } from "../../rules/lines";
+import { type Explanation, explanationOf, hasWorksheet } from "../cell/explanation";
 import { callsIn } from "../cell/formula";
 import { amountShown, shown } from "../cell/shown";
 import type { Entry, Example } from "./entry";
@@ -6,6 +7,23 @@ import type { Entry, Example } from "./entry";
 /** An example's answer, worked out by the function itself: a value, or a row of its table under the heads. */
 export type ExampleAnswer =
   { readonly value: string } | { readonly heads: readonly string[]; readonly texts: readonly string[] };
+
+const formats: Readonly<Record<Unit, string | undefined>> = {
+  dollars: "$#,##0.00",
+  rate: "0.0###%",
+  date: "mmm d, yyyy",
+  plain: undefined,
+};
+
+/** The number format for the answer of a function, if it is one number; what it counts is known by an example. */
+export function formatOf(entry: Entry): string | undefined {
+  const [first] = entry.examples;
+  if (!first || !hasWorksheet(entry)) return undefined;
+  const explanation = explanationOf(entry, matrices(first.passed));
+  const answer =
+    explanation.kind === "worksheet" ? explanation.lines[explanation.lines.length - 1] : undefined;
+  return typeof answer?.amount === "number" ? formats[answer.unit] : undefined;
+}
 
 /** Arguments as Excel passes them: lone values as 1x1 matrices. */
 export function matrices(passed: readonly unknown[]): unknown[] {
@@ -33,5 +51,7 @@ function answerShown(explanation: Explanation, result: readonly unknown[]): Exam
   }
   const [heads = [], ...rows] = explanation.cells;
   const row = rows.find((cells) => result.every((each, k) => each === cells[k])) ?? rows[0];
-  return row ? { heads: heads.map(shown), texts: row.map(shown) } : { value: shown(heads[0]) };
+  if (!row) return { value: shown(heads[0]) };
+  const named = heads.map((head) => shown(head));
+  return { heads: named, texts: row.map((each, k) => shown(each, named[k])) };
 }
