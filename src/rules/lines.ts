@@ -3,8 +3,11 @@ import type { LawGroup, TaxYear } from "../law";
 /** The authority of a line: fixed, or found from the worksheet and its tax year. */
 export type Authority<T> = string | ((worksheet: T, law: TaxYear | undefined) => string);
 
-/** What the number of a line counts, where it is not dollars: `plain` is a year, an age, a count or a factor. */
-export type Unit = "dollars" | "rate" | "date" | "plain";
+/**
+ * What the number of a line counts, where it is not dollars: `ratio` is the decimal of a form, `plain` a year, an age, a
+ * count or a factor.
+ */
+export type Unit = "dollars" | "rate" | "ratio" | "date" | "plain";
 
 export interface Line<T> {
   readonly label: string;

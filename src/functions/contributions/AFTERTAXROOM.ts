@@ -38,7 +38,7 @@ const answer = scalar(
  * @param {any[][]} [afterTaxToDate] After-tax contributions already made this year, in dollars. Left out: 0.
  * @param {any[][]} [planCap] The plan's own cap on after-tax contributions: None, a fraction of pay (10%), or dollars (above 1). Left out: none.
  * @param {any[][]} [recharacterize] TRUE where the plan document treats deferrals beyond 415(c) as catch-up (which must be Roth where ROTHCATCHUP says so). Left out: FALSE.
- * @returns {any[][]} Dollars, never below 0; 0 also where the limit is exceeded already, and EXPLAIN then shows how much. Errors: #VALUE! deferrals above the limit or the pay; #N/A year not published. Not modelled: the ACP test (ask the plan), vesting, withholding from the pay left, short or other plan years, the 15-year 403(b) catch-up.
+ * @returns {any[][]} Dollars, never below 0; 0 also where the limit is exceeded already, and EXPLAIN then shows how much. Errors: #VALUE! deferrals above the limit or the pay; #N/A year not published. Not modelled: the ACP test (ask the plan), vesting, withholding from the pay left, short or other plan years, the 15-year 403(b) catch-up. Authority: IRC §415(c)(1), (2), (3), §402(g)(1), with the year's notice; catch-up §414(v)(2), (3)(A), Reg. §1.414(v)-1(b)(1), §1.401(k)-1(a)(4)(ii); a formula §401(a)(17), §401(m)(4)(A). Formula, cap and recharacterization: plan document.
  * @example =MEGAROTH.AFTERTAXROOM(2026, 45, 300000, 24500, 15000) //=> 32500
  * @example =MEGAROTH.AFTERTAXROOM(2024, 45, 250000, 23000, 6%) //=> 31000
  */

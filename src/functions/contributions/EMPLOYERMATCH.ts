@@ -27,7 +27,7 @@ const answer = scalar(
  * @param {any[][]} formula Dollars (above 1), dollar for dollar up to a fraction of pay (6% or 0.06), or the plan's formula: "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax".
  * @param {any[][]} [nonelective] Further nonelective contribution as a fraction of counted pay. Left out: 0.
  * @param {any[][]} [afterTax] After-tax contributions of the year in dollars; they count where the formula says "matching after-tax". Left out: 0.
- * @returns {any[][]} Dollars. Errors: #VALUE! a formula that is not understood, or deferrals above pay. Not modelled: vesting, a match computed each payroll without true-up, a plan that does not match catch-up, a match of student loans.
+ * @returns {any[][]} Dollars. Errors: #VALUE! a formula that is not understood, or deferrals above pay. Not modelled: vesting, a match computed each payroll without true-up, a plan that does not match catch-up, a match of student loans. Authority: Pay counted: IRC §401(a)(17), with the year's notice. Match §401(m)(4)(A), nonelective Reg. §1.401(k)-6, both §415(c)(2)(A); most deferred §402(g)(1), §414(v)(2). The formula, its cap and the true-up: plan document.
  * @example =MEGAROTH.EMPLOYERMATCH(2022, 80000, 20500, 0.05) //=> 4000
  * @example =MEGAROTH.EMPLOYERMATCH(2026, 100000, 10000, "100% of 3%, 50% of 2%") //=> 4000
  */

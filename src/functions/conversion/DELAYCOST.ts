@@ -22,7 +22,7 @@ const answer = scalar(
  * @param {any[][]} annualReturn Assumed yearly return as a fraction, above -1 and at most 1.
  * @param {any[][]} days Days between contribution and conversion, 365 to the year.
  * @param {any[][]} taxRate Tax rate on the earnings, federal and state together, as a fraction.
- * @returns {any[][]} Dollars, not below 0: a loss saves no tax. Not modelled: a change of bracket (use CONVERSIONTAX).
+ * @returns {any[][]} Dollars, not below 0: a loss saves no tax. Not modelled: a change of bracket (use CONVERSIONTAX). Authority: Earnings are taxed on conversion: IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §72(e)(8). The return and the tax rate are assumptions, as are 365 days to the year and that a loss saves no tax.
  * @example =MEGAROTH.DELAYCOST(31000, 6%, 365, 24%) //=> 446.4
  */
 export function DELAYCOST(

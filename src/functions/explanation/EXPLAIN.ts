@@ -20,7 +20,7 @@ function stepsOf(formula: unknown, passed: readonly unknown[]): unknown[][] {
  * @customfunction
  * @param {any[][]} formula Name of the function, such as "AFTERTAXROOM".
  * @param {any[][][]} [argument] Its arguments, in its own order, one value each; leave one empty between commas to leave it out.
- * @returns {any[][]} A table that spills. Errors: the error the function itself would answer; #VALUE! a name that is not one of the functions with a worksheet.
+ * @returns {any[][]} A table that spills. Errors: the error the function itself would answer; #VALUE! a name that is not one of the functions with a worksheet. Authority: As the function explained, line by line.
  * @example =MEGAROTH.EXPLAIN("AFTERTAXROOM", 2026, 45, 300000, 24500, 15000) //=> "After-tax room", 32500, "IRC §415(c)(1), (2)"
  */
 export function EXPLAIN(formula: any[][], argument?: any[][][]): any[][] {

@@ -50,7 +50,7 @@ const answer = table(
  * @param {any[][]} [distributed] Distributed from them and kept, in dollars, without rollovers, conversions, returned contributions and gifts to charity (line 7). Left out: 0.
  * @param {any[][]} [contributedAfterYearEnd] The part of the nondeductible contributions made after the year's end, in dollars (line 4). Left out: 0.
  * @param {any[][]} [ratioDecimals] Decimal places of the ratio on line 10, 3 to 10; the form asks for at least 3. Left out: not rounded.
- * @returns {any[][]} A table that spills; the lines are text, and lines 4 to 13 are blank where nothing was distributed or converted. Errors: #VALUE! contributedAfterYearEnd above nondeductible. Not modelled: disaster distributions (15b is 0), inherited IRAs, Part III; each spouse has an own form. Authority: IRC §408(d)(1), (2), (o), §72(e)(8)(B), §408A(d)(3)(A)(i), (C); Form 8606 and its instructions (line 10: at least 3 decimal places).
+ * @returns {any[][]} A table that spills; the lines are text, and lines 4 to 13 are blank where nothing was distributed or converted. Errors: #VALUE! contributedAfterYearEnd above nondeductible. Not modelled: disaster distributions (15b is 0), inherited IRAs, Part III; each spouse has an own form. Authority: IRC §408(d)(1), (2), (o), §72(e)(8)(B), §408A(d)(3)(A)(i), (C); Form 8606 of the year and its instructions (line 10: at least 3 decimal places).
  * @example =MEGAROTH.FORM8606(7000, 0, 93000, 7000) //=> "18", "Taxable conversions (16 - 17)", 6510
  */
 export function FORM8606(

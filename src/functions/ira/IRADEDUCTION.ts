@@ -31,7 +31,7 @@ const answer = scalar(
  * @param {any[][]} [spouseCovered] TRUE where the spouse is; it counts for MFJ and MFS only. Left out: FALSE.
  * @param {any[][]} [compensation] Taxable compensation in dollars, on a joint return the couple's less the spouse's contributions. Left out: enough.
  * @param {any[][]} [livedApart] TRUE where MFS spouses lived apart all year, which counts as Single. Left out: FALSE.
- * @returns {any[][]} Dollars; in the phase-out rounded up to $10, at least $200 above zero, not above compensation. In 2018 and 2019 it is 0 from age 71. Errors: #VALUE! unknown status; #N/A year not published, or age 70 in 2018 and 2019. Not modelled: what went into a Roth IRA, which uses the same limit.
+ * @returns {any[][]} Dollars; in the phase-out rounded up to $10, at least $200 above zero, not above compensation. In 2018 and 2019 it is 0 from age 71. Errors: #VALUE! unknown status; #N/A year not published, or age 70 in 2018 and 2019. Not modelled: what went into a Roth IRA, which uses the same limit. Authority: IRC §219(a), (b)(1), (5), (c), (g)(1) to (4), (7), with the year's notice (§219(g)(8)); Pub. 590-A, Worksheet 1-2; through 2019 none from the year of 70 1/2, §219(d)(1) before SECURE Act §107(a).
  * @example =MEGAROTH.IRADEDUCTION(2026, 45, "Single", 86000, TRUE) //=> 3750
  * @example =MEGAROTH.IRADEDUCTION(2026, 45, "MFJ", 247000, FALSE, TRUE) //=> 3750
  */

@@ -29,7 +29,7 @@ const answer = scalar(
  * @param {any[][]} [compensation] Own taxable compensation in dollars; the lower-paid spouse of a joint return adds the other's, less the other's IRA contributions. Left out: enough.
  * @param {any[][]} [traditionalContributions] Contributions to traditional IRAs for the year, in dollars. Left out: 0.
  * @param {any[][]} [livedApart] TRUE where MFS spouses lived apart all year, which counts as Single. Left out: FALSE.
- * @returns {any[][]} Dollars; in the phase-out rounded up to $10, at least $200 above zero. Errors: #VALUE! unknown status; #N/A year not published.
+ * @returns {any[][]} Dollars; in the phase-out rounded up to $10, at least $200 above zero. Errors: #VALUE! unknown status; #N/A year not published. Authority: IRC §408A(c)(2), (3), with the year's notice; full limit §219(b)(1), (5), (c); rounding and the least of $200 §219(g)(2)(B), (C); living apart §408A(c)(3)(C), §219(g)(4); Pub. 590-A, Worksheet 2-2.
  * @example =MEGAROTH.ROTHIRALIMIT(2022, 45, "Single", 129000) //=> 6000
  * @example =MEGAROTH.ROTHIRALIMIT(2022, 45, "Single", 144000) //=> 0
  */

@@ -1,5 +1,6 @@
 import type { TaxYear } from "../../law";
 import type { Line, Lines, Unit } from "../../rules/lines";
+import type { Argument } from "./arguments";
 import type { Cell } from "./cells";
 
 /** One line of the worksheet behind an answer. */
@@ -28,6 +29,32 @@ export function explainedFunction(name: string): Explained {
 
 export function explainedNames(): string[] {
   return [...functions.keys()].sort();
+}
+
+/** A worksheet's lines after the facts that it depends on but has no line of its own for: year, age and status. */
+export function explanation<T extends object>(
+  list: readonly Argument<unknown>[],
+  facts: readonly unknown[],
+  worksheet: T,
+  lines: Lines<T>,
+): ExplainedLine[] {
+  const given = list.flatMap(({ name }, k) => {
+    const fact = facts[k];
+    if (!(name in people) || name in lines || fact === undefined) return [];
+    const amount = isTaxYear(fact) ? fact.year : fact;
+    return [{ label: people[name]!, amount, authority: "Given", unit: "plain" as const }];
+  });
+  return [...given, ...worksheetLines(worksheet, lines, facts.find(isTaxYear))];
+}
+
+const people: Readonly<Record<string, string>> = {
+  year: "Year",
+  age: "Age reached by 31 December",
+  filingStatus: "Filing status",
+};
+
+function isTaxYear(fact: unknown): fact is TaxYear {
+  return typeof fact === "object" && fact !== null && "year" in fact;
 }
 
 /** A worksheet's lines; those that do not apply are left out. */

@@ -22,7 +22,7 @@ export const clientPlanLines: Lines<ClientPlan> = {
   additionsLimit: { label: "Annual additions limit", authority: publishedBy("IRC §415(c)(1)", "plan") },
   countedDeferrals: {
     label: "Deferrals that count towards it",
-    authority: "IRC §415(c)(2)(B), §414(v)(3)(A)(i)",
+    authority: "IRC §415(c)(2)(A), §414(v)(3)(A)(i); Reg. §1.401(k)-1(a)(4)(ii)",
   },
   afterTaxToDate: { label: "After-tax to date", authority: "IRC §415(c)(2)(B)" },
   capLeft: { label: "Left under the plan's own cap", authority: planDocument },

@@ -33,7 +33,7 @@ export const afterTaxPortionLines: Lines<AfterTaxPortion> = {
   ratio: {
     label: "Basis over balance, at most 1",
     authority: "IRC §72(e)(8)(B), separate contract §72(d)(2)",
-    unit: "rate",
+    unit: "ratio",
   },
   preTax: { label: "Pre-tax part", authority: "IRC §72(e)(2)(B), (8)" },
   afterTax: { label: "After-tax part", authority: "IRC §72(e)(8)" },

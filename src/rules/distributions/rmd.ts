@@ -2,7 +2,7 @@ import { lifetime, statute, type TaxYear } from "../../law";
 import type { Lines } from "../lines";
 import { toCent } from "../money";
 import { Refusal } from "../refusal";
-import { rmdAges } from "./rmdAge";
+import { authorityOfAge, rmdAges } from "./rmdAge";
 
 export const rmdAccounts = ["Traditional", "Roth401k", "RothIRA"] as const;
 
@@ -68,7 +68,11 @@ export const rmdLines: Lines<Rmd> = {
   waived: { label: "None is required for this year", authority: noneInAuthority },
   rothIra: { label: "None from a Roth IRA in the owner's life", authority: "IRC §408A(c)(4)" },
   roth401k: { label: "None from a Roth 401(k) in the owner's life", authority: roth401kNoneFromAuthority },
-  requiredFrom: { label: "Required from age", authority: statute.rmdAge.authority, unit: "plain" },
+  requiredFrom: {
+    label: "Required from age",
+    authority: ({ requiredFrom }) => authorityOfAge(requiredFrom),
+    unit: "plain",
+  },
   period: {
     label: "Distribution period at that age",
     authority: (_, law) => tableOf(law!.year).authority,

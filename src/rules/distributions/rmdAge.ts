@@ -39,6 +39,11 @@ function bandOf(birthYear: number, birthMonth: number): Band {
   return begun[begun.length - 1]!;
 }
 
+/** The authority of an age that distributions are required from; no two bands have the same. */
+export function authorityOfAge(age: number | undefined): string {
+  return statute.rmdAge.bands.find((band) => band.age === age)!.authority;
+}
+
 function spoken(age: number): string {
   return Number.isInteger(age) ? String(age) : `${Math.floor(age)} 1/2`;
 }
@@ -48,7 +53,7 @@ export const rmdAgeLines: Lines<RmdAge> = {
   birthMonth: { label: "Month of birth", authority: "SECURE Act §114(d)", unit: "plain" },
   age: {
     label: "Distributions are required from age",
-    authority: ({ birthYear, birthMonth }) => bandOf(birthYear, birthMonth ?? 12).authority,
+    authority: ({ age }) => authorityOfAge(age),
     unit: "plain",
   },
 };

@@ -38,7 +38,7 @@ export const iraConversionTaxableLines: Lines<IraConversionTaxable> = {
   ratio: {
     label: "Basis over that, at most 1 (line 10)",
     authority: "IRC §72(e)(8)(B), §408(d)(2)",
-    unit: "rate",
+    unit: "ratio",
   },
   nontaxable: { label: "Nontaxable part (lines 11, 17)", authority: "IRC §72(e)(8)" },
   taxable: { label: "Taxable part of the conversion (line 18)", authority: "IRC §408A(d)(3)(A)(i)" },

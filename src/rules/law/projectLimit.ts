@@ -20,6 +20,8 @@ export interface ProjectedLimit {
   base: number | undefined;
   factor: number | undefined;
   unrounded: number | undefined;
+  /** The highest limit before, where prices fall and the limit stays at it. */
+  earlier: number | undefined;
   limit: number;
 }
 
@@ -31,7 +33,15 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
   const law = taxYear(year);
   if (law?.plan) {
     const limit = amountOf(item, law);
-    return { year, item, base: undefined, factor: undefined, unrounded: undefined, limit };
+    return {
+      year,
+      item,
+      base: undefined,
+      factor: undefined,
+      unrounded: undefined,
+      earlier: undefined,
+      limit,
+    };
   }
   if (year < lastYear.year)
     throw new Refusal("unavailable", `year was ${year}; limits are known from ${firstYear.year} on.`);
@@ -45,12 +55,17 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     );
   // Under one rate of inflation prices only rise or only fall: the highest year is the first or the last.
   const factor = factorOf(year);
-  const limit = Math.max(
-    amountOf(item, lastYear),
-    adjusted(item, factorOf(lastYear.year + 1)),
-    adjusted(item, factor),
-  );
-  return { year, item, base, factor, unrounded: base * factor, limit };
+  const earlier = Math.max(amountOf(item, lastYear), adjusted(item, factorOf(lastYear.year + 1)));
+  const here = adjusted(item, factor);
+  return {
+    year,
+    item,
+    base,
+    factor,
+    unrounded: base * factor,
+    earlier: earlier > here ? earlier : undefined,
+    limit: Math.max(earlier, here),
+  };
 }
 
 function amountOf(item: ProjectedName, law: TaxYear): number {
@@ -82,6 +97,7 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
     unit: "plain",
   },
   unrounded: { label: "Base times factor", authority: method },
+  earlier: { label: "It does not fall below an earlier year's", authority: "IRC §415(d)(2)(B)" },
   limit: { label: "Limit", authority: ({ year, item }) => limitAuthority(year, item) },
 };
 

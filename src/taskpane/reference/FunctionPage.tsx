@@ -4,7 +4,6 @@ import { useCommonStyles } from "../styles";
 import { type Entry, signature } from "./entry";
 import { Examples } from "./Examples";
 import { InsertForm, type Typed } from "./InsertForm";
-import { authorityOf } from "./authority";
 
 interface Props extends Typed {
   readonly entry: Entry;
@@ -41,7 +40,7 @@ export function FunctionPage({ entry, onBack, onExplain, typed, onTyped }: Props
       <Part title="Answers" text={entry.answers} />
       <Part title="Errors" text={entry.errors} />
       <Part title="Not modelled" text={entry.notModelled} />
-      <Part title="Authority" text={authorityOf(entry)} />
+      <Part title="Authority" text={entry.authority} />
     </>
   );
 }

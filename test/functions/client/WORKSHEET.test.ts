@@ -10,6 +10,12 @@ test("the head is Line, Amount, Authority, and every line has its authority", ()
   for (const row of rows) expect(row[2]).toEqual(expect.stringMatching(/\S/));
 });
 
+test("deferrals count towards 415(c) as employer contributions, after-tax money as the employee's", () => {
+  const authority = (line: string) => worksheet(settled).find(([label]) => label === line)?.[2];
+  expect(authority("Deferrals that count towards it")).toMatch(/^IRC §415\(c\)\(2\)\(A\), /);
+  expect(authority("After-tax to date")).toBe("IRC §415(c)(2)(B)");
+});
+
 // The documents' examples: requirements 003-01, 003-11 and 000-18.
 test.each([
   ["003-01: 69,000 - 23,000 - 12,000", 2024, 45, 300000, 23000, 12000, 34000],

@@ -85,6 +85,21 @@ test("EXPLAIN shows the period and its table, or why there is none", () => {
   ]);
 });
 
+test.each([
+  [2018, 80, 70.5, "IRC §401(a)(9)(C) before SECURE Act §114"],
+  [2022, 72, 72, "SECURE Act §114(d): age 70 1/2 after 31 December 2019"],
+  [2026, 75, 73, "IRC §401(a)(9)(C)(v)(I); SECURE 2.0 Act §107; born 1959 by the proposed regulation"],
+  [2026, 45, 75, "IRC §401(a)(9)(C)(v)(II); SECURE 2.0 Act §107"],
+])(
+  "in %d at %d it is required from %d, on the authority of that birth year",
+  (year, age, from, authority) => {
+    const rows = callGrid("EXPLAIN", "RMD", year, age, 500000);
+    expect(rows.filter(([step]) => step === "Required from age")).toEqual([
+      ["Required from age", from, authority],
+    ]);
+  },
+);
+
 test.each<[given: unknown[], error: RegExp]>([
   [[2017, 75, 1], /^#N\/A year was 2017; the published law known here runs from 2018 to 2026/],
   [[2028, 75, 1], /^#N\/A year was 2028/],

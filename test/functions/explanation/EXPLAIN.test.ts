@@ -55,12 +55,36 @@ test("an answer that is no number is the last row all the same", () => {
 });
 
 test("DEFERRALROOM, whose arguments repeat, is explained too: 24,500 - 10,000 - 4,500", () => {
-  expect(callGrid("EXPLAIN", "DEFERRALROOM", 2026, 45, 10000, 4500).map((row) => row[1])).toEqual([
-    "Amount",
-    24500,
-    14500,
-    10000,
+  const rows = callGrid("EXPLAIN", "DEFERRALROOM", 2026, 45, 10000, 4500);
+  expect(rows.map(([step, amount]) => [step, amount])).toEqual([
+    ["Step", "Amount"],
+    ["Year", 2026],
+    ["Age reached by 31 December", 45],
+    ["Deferral limit with catch-up", 24500],
+    ["Deferrals to date, all plans", 14500],
+    ["Deferral room", 10000],
   ]);
+});
+
+test.each([
+  ["PROJECTLIMIT", 2026, "Additions", 0.02, ["Year", "Item", "Limit"]],
+  ["LIMIT", 2026, "RothIRAEnd", "MFJ", ["Year", "Item", "Filing status", "Amount"]],
+] as const)("a fact is shown once in the worksheet of %s, as the rule has it", (...given) => {
+  const steps = callGrid("EXPLAIN", ...given.slice(0, 4)).map((row) => row[0]);
+  expect(steps).toEqual(["Step", ...given[4]]);
+});
+
+test("a limit that stays where prices fall says so: 72,000, where 0.8887 x 40,000 is 35,548", () => {
+  const rows = (inflation: number) => callGrid("EXPLAIN", "PROJECTLIMIT", 2040, "Additions", inflation);
+  expect(
+    rows(-0.05)
+      .slice(-2)
+      .map(([step, amount]) => [step, amount]),
+  ).toEqual([
+    ["It does not fall below an earlier year's", 72000],
+    ["Limit", 72000],
+  ]);
+  expect(rows(0.02).map((row) => row[0])).not.toContain("It does not fall below an earlier year's");
 });
 
 test("an estimate is called an estimate, a published limit cites its notice", () => {

@@ -36,8 +36,18 @@ test("a line whose label is of a year, an age or a period says that it is no dol
   expect(found.filter(({ unit }) => unit === "dollars" || unit === "rate")).toEqual([]);
 });
 
-test("a rate is at most one, and dollars have no more than cents", () => {
-  const rates = numbers().filter(({ unit }) => unit === "rate");
+test("the share of basis is a ratio, as Form 8606 has it, not a percentage", () => {
+  const ratios = numbers().filter(({ unit }) => unit === "ratio");
+  expect(new Set(ratios.map(({ name, label }) => `${name}: ${label}`))).toEqual(
+    new Set([
+      "AFTERTAXPORTION: Basis over balance, at most 1",
+      "IRACONVERSIONTAXABLE: Basis over that, at most 1 (line 10)",
+    ]),
+  );
+});
+
+test("a rate or a ratio is at most one, and dollars have no more than cents", () => {
+  const rates = numbers().filter(({ unit }) => unit === "rate" || unit === "ratio");
   expect(rates.filter(({ amount }) => Math.abs(Number(amount)) > 1)).toEqual([]);
   const dollars = numbers().filter(({ unit }) => unit === "dollars");
   expect(
