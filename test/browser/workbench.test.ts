@@ -1,4 +1,5 @@
 import { type OpenWorkbench, openWorkbench } from "./page";
+import { afterEdits, randomEdits } from "./randomEdits";
 
 describe("the workbench in a browser", () => {
   let bench: OpenWorkbench;
@@ -69,6 +70,10 @@ describe("the workbench in a browser", () => {
     await page.getByText("[planCap]").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
+    await page.keyboard.type("=MEGAROTH.LIMIT(2026,");
+    await page.getByText('One of: "Deferral", "CatchUp"').first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     await bench.settled();
     expect((await bench.cell("Client!H4")).value).toBe("");
   });
@@ -89,6 +94,7 @@ describe("the workbench in a browser", () => {
   it.each([
     ["=MEGAROTH.AFTERTAXROOM(2031,45,300000,24500,0)", "#N/A", "2031"],
     ["=MEGAROTH.AFTERTAXROOM(2026,45,300000,-1,0)", "#NUM!", ""],
+    ['=MEGAROTH.AFTERTAXROOM(2026,45,300000,"24,500",0)', "#VALUE!", 'the text "24,500"'],
     ["=MEGAROTH.AFTERTAXROOM(2026,45,300000)", "#VALUE!", "too few"],
     ["=MEGAROTH.NOSUCH(1)", "#NAME?", ""],
     ["=2*MEGAROTH.AFTERTAXROOM(2031,45,300000,24500,0)", "#N/A", "2031"],
@@ -156,6 +162,41 @@ describe("the workbench in a browser", () => {
     expect(batches).toBeLessThanOrEqual(10);
     const taxes = (await bench.values("Client!J2:J1001")).flat().map(Number);
     expect(taxes.every((tax, i) => tax > 0 && (i === 0 || tax >= (taxes[i - 1] ?? 0)))).toBe(true);
+  });
+
+  it("shows how far long work is, and says only when it begins and ends", async () => {
+    const { page } = bench;
+    await page.evaluate(() => {
+      const { functions } = window.workbench!.excel!;
+      const call = functions.call.bind(functions);
+      const late = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
+      functions.call = async (...given) => (await Promise.all([call(...given), late()]))[0];
+      const said = document.getElementById("announcement")!;
+      new MutationObserver(
+        () => (said.dataset.said = `${said.dataset.said ?? ""} ${said.textContent}`),
+      ).observe(said, { childList: true });
+      const formulas = Array.from({ length: 300 }, (_unused, i) => [
+        `=MEGAROTH.INCOMETAX(2025,"Single",${i})`,
+      ]);
+      window.workbench!.setCells("Client!K2", formulas);
+    });
+    const progress = page.getByRole("progressbar", { name: "Calculation" });
+    await progress.waitFor();
+    expect(await page.locator("#state").textContent()).toMatch(/^Calculating \d+ of 300$/);
+    await bench.settled();
+    await progress.waitFor({ state: "hidden" });
+    expect(await page.locator("#state").textContent()).toBe("Ready");
+    expect(await page.locator("#announcement").getAttribute("data-said")).toBe(" Calculating Ready");
+    await page.evaluate(() => Reflect.deleteProperty(window.workbench!.excel!.functions, "call"));
+  });
+
+  it("has after any edits, made at any moment, what a full calculation has", async () => {
+    for (const seed of [1, 2, 3]) {
+      const { partial, full } = await afterEdits(bench, randomEdits(seed, 60));
+      expect(partial).toEqual(full);
+      expect(full.flat()).not.toContain("#BUSY!");
+      expect(full.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(20);
+    }
   });
 
   it("made no request to elsewhere, broke no policy and logged no error", () => {
