@@ -1,5 +1,6 @@
 import { bookAgainstRules } from "./book";
 import { bundle } from "./bundle";
+import { editing } from "./editing";
 import { firstCell } from "./firstCell";
 import { ladderAgainstSolver } from "./ladder";
 import { liftedAgainstLoop } from "./lifted";
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     ...(await ladderAgainstSolver()),
     ...bundle(),
     ...(await firstCell()),
+    ...(await editing()),
   ];
   console.table(measures.map(shown));
 }

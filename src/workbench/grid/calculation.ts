@@ -142,7 +142,7 @@ export class Calculation {
   }
 
   private start(): void {
-    if (this.underWay) return;
+    if (this.underWay || (!this.next && this.edits.length === 0)) return;
     const edited = this.edits.map((command) => this.conversions.get(command.id)?.getDirtyData(command) ?? {});
     this.followed = this.follows && this.edits.length === 0 ? this.followed + 1 : 0;
     this.follows = false;
