@@ -1,5 +1,6 @@
 import { bookAgainstRules } from "./book";
 import { bundle } from "./bundle";
+import { editing } from "./editing";
 import { firstCell } from "./firstCell";
 import { ladderAgainstSolver } from "./ladder";
 import { liftedAgainstLoop } from "./lifted";
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     ...bundle(),
     ...(await firstCell()),
     ...(await pane()),
+    ...(await editing()),
   ];
   console.table(measures.map(shown));
 }

@@ -6,16 +6,17 @@ const SHEET = "Edits";
 
 /** Formulas read inputs in A to D and columns left of their own in E to I, so that none goes in a circle. */
 const FORMULAS: ((left: string, row: number, other: number) => string)[] = [
+  (_left, row, other) => `=MEGAROTH.AFTERTAXROOM($A$1,B1:B${other},C1:C${other},D${row},1000)`,
+  (left, row, other) => `=MEGAROTH.AFTERTAXROOM(2026,45,150000,${left}1:${left}${other},B${row})`,
   (_left, row) => `=MEGAROTH.AFTERTAXROOM($A$1,B${row},C${row},D${row},1000)`,
   (left, row, other) => `=MEGAROTH.AFTERTAXROOM(2026,45,C${other},D${row},${left}${other})`,
   (left, row, other) => `=${left}${row}+2*${left}${other}`,
   (left, _row, other) => `=SUM(${left}1:${left}${other})`,
   (_left, row) => `=IF(D${row}>9000,MEGAROTH.LIMIT($A$1,"IRA"),C${row})`,
-  (_left, row, other) => `=MEGAROTH.AFTERTAXROOM($A$1,B1:B${other},C1:C${other},D${row},1000)`,
-  (left, row, other) => `=MEGAROTH.AFTERTAXROOM(2026,45,150000,${left}1:${left}${other},B${row})`,
   (_left, row, other) => `=SUM(MEGAROTH.AFTERTAXROOM(2026,B${row}:B${other},C${row}:C${other},5000,0))`,
   (left, _row, other) => `=INDEX(${left}1:${left}12,${other})+OFFSET(D1,${other}-1,0)`,
 ];
+const SPILLING = 2;
 
 export interface Edit {
   at: string;
@@ -44,12 +45,11 @@ export function randomEdits(seed: number, count: number): Edit[] {
     return { at: `${"ABCD"[column]}${column === 0 ? 1 : row()}`, content };
   };
   const formula = (): Omit<Edit, "pause"> => {
-    const [at, column] = [row(), below(5)];
-    const left = "DEFGH"[column] ?? "";
-    return {
-      at: `${"EFGHI"[column]}${at}`,
-      content: FORMULAS[below(FORMULAS.length)]?.(left, at, row()) ?? "",
-    };
+    const [column, which] = [below(5), below(FORMULAS.length)];
+    // Which of two spills over each other has no room depends on what was there before: one spill a column.
+    const at = which < SPILLING ? 1 : row();
+    const content = FORMULAS[which]?.("DEFGH"[column] ?? "", at, row()) ?? "";
+    return { at: `${"EFGHI"[column]}${at}`, content };
   };
   const other = (): Omit<Edit, "pause"> => ({
     at: `${"EFGHI"[below(5)]}${row()}`,

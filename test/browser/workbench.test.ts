@@ -1,4 +1,5 @@
 import { type OpenWorkbench, openWorkbench } from "./page";
+import { afterEdits, randomEdits } from "./randomEdits";
 
 describe("the workbench in a browser", () => {
   let bench: OpenWorkbench;
@@ -69,6 +70,10 @@ describe("the workbench in a browser", () => {
     await page.getByText("[planCap]").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
+    await page.keyboard.type("=MEGAROTH.LIMIT(2026,");
+    await page.getByText('One of: "Deferral", "CatchUp"').first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     await bench.settled();
     expect((await bench.cell("Client!H4")).value).toBe("");
   });
@@ -89,6 +94,7 @@ describe("the workbench in a browser", () => {
   it.each([
     ["=MEGAROTH.AFTERTAXROOM(2031,45,300000,24500,0)", "#N/A", "2031"],
     ["=MEGAROTH.AFTERTAXROOM(2026,45,300000,-1,0)", "#NUM!", ""],
+    ['=MEGAROTH.AFTERTAXROOM(2026,45,300000,"24,500",0)', "#VALUE!", 'the text "24,500"'],
     ["=MEGAROTH.AFTERTAXROOM(2026,45,300000)", "#VALUE!", "too few"],
     ["=MEGAROTH.NOSUCH(1)", "#NAME?", ""],
     ["=2*MEGAROTH.AFTERTAXROOM(2031,45,300000,24500,0)", "#N/A", "2031"],
@@ -156,6 +162,64 @@ describe("the workbench in a browser", () => {
     expect(batches).toBeLessThanOrEqual(10);
     const taxes = (await bench.values("Client!J2:J1001")).flat().map(Number);
     expect(taxes.every((tax, i) => tax > 0 && (i === 0 || tax >= (taxes[i - 1] ?? 0)))).toBe(true);
+  });
+
+  it("shows how far long work is, and says only when it begins and ends", async () => {
+    const { page } = bench;
+    await page.evaluate(() => {
+      const { functions } = window.workbench!.excel!;
+      const call = functions.call.bind(functions);
+      const late = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
+      functions.call = async (...given) => (await Promise.all([call(...given), late()]))[0];
+      const said = document.getElementById("announcement")!;
+      new MutationObserver(
+        () => (said.dataset.said = `${said.dataset.said ?? ""} ${said.textContent}`),
+      ).observe(said, { childList: true });
+      const formulas = Array.from({ length: 300 }, (_unused, i) => [
+        `=MEGAROTH.INCOMETAX(2025,"Single",${i})`,
+      ]);
+      window.workbench!.setCells("Client!K2", formulas);
+    });
+    const progress = page.getByRole("progressbar", { name: "Calculation" });
+    await progress.waitFor();
+    expect(await page.locator("#state").textContent()).toMatch(/^Calculating \d+ of 300$/);
+    await bench.settled();
+    await progress.waitFor({ state: "hidden" });
+    expect(await page.locator("#state").textContent()).toBe("Ready");
+    expect(await page.locator("#announcement").getAttribute("data-said")).toBe(" Calculating Ready");
+    await page.evaluate(() => Reflect.deleteProperty(window.workbench!.excel!.functions, "call"));
+  });
+
+  it("puts no result into a cell that was given something else while it was calculated", async () => {
+    const kept = await bench.page.evaluate(async () => {
+      const workbench = window.workbench!;
+      const formulas = Array.from({ length: 1000 }, (_unused, i) => [`=$M$1+${i}`]);
+      workbench.setCells("Client!N1", formulas);
+      await workbench.settled();
+      const typed = Array.from({ length: 20 }, (_unused, i) => ({
+        at: `Client!N${40 * i + 20}`,
+        value: -1 - i,
+      }));
+      for (const [i, { at, value }] of typed.entries()) {
+        workbench.setCell("Client!M1", i);
+        await new Promise((resolve) => setTimeout(resolve, 20 + 4 * i));
+        workbench.setCell(at, value);
+      }
+      await workbench.settled();
+      return typed.map(({ at, value }) => workbench.cell(at).value === value);
+    });
+    expect(kept).not.toContain(false);
+    const sums = (await bench.values("Client!N1:N1000")).flat();
+    expect(sums.filter((value, i) => value !== 19 + i && i % 40 !== 19)).toEqual([]);
+  });
+
+  it("has after any edits, made at any moment, what a full calculation has", async () => {
+    for (const seed of [1, 2, 18]) {
+      const { partial, full } = await afterEdits(bench, randomEdits(seed, 60));
+      expect(partial).toEqual(full);
+      expect(full.flat()).not.toContain("#BUSY!");
+      expect(full.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(20);
+    }
   });
 
   it("made no request to elsewhere, broke no policy and logged no error", () => {

@@ -12,6 +12,7 @@ const formats: Readonly<Record<Unit, string | undefined>> = {
   dollars: "$#,##0.00",
   rate: "0.0###%",
   date: "mmm d, yyyy",
+  ratio: undefined,
   plain: undefined,
 };
 

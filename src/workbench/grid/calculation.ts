@@ -9,8 +9,10 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import {
   ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
-  ErrorType,
+  FormulaDataModel,
   IActiveDirtyManagerService,
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
@@ -18,12 +20,16 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { type Conversions, type Dirty, dirtyCells, mergeDirty } from "./dirty";
 import { type Origin } from "./messages";
+import { BlockedSpills } from "./spills";
 
 /** The page paints what was typed before it calculates what follows from it. */
 const EDIT_MS = 20;
 
 /** After so many formulas the engine lets the page paint, and hears of edits. */
 const FORMULAS_A_TURN = 100;
+
+/** Spills can stand in each other's way so that every calculation leaves something undone. */
+const MOST_FOLLOWED = 3;
 
 /** Done means that nothing has happened for a moment: an edit may still be on its way into the cells. */
 const TURN_MS = 20;
@@ -36,6 +42,7 @@ const QUIET_TURNS = 4;
  */
 export class Calculation {
   private readonly commands: ICommandService;
+  private readonly model: FormulaDataModel;
   private readonly session: FormulaCalculationSessionService;
   private readonly changeListeners = new Set<() => void>();
   private readonly appliedListeners = new Set<() => void>();
@@ -47,6 +54,9 @@ export class Calculation {
   private interrupted = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private quietTurns = 0;
+  private blocked = "";
+  private follows = false;
+  private followed = 0;
 
   constructor(
     private readonly api: FUniver,
@@ -54,12 +64,16 @@ export class Calculation {
     private readonly waits: () => boolean,
   ) {
     this.commands = injector.get(ICommandService);
+    this.model = injector.get(FormulaDataModel);
     this.session = injector.get(FormulaCalculationSessionService);
     const turn = { intervalCount: FORMULAS_A_TURN };
     injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, turn, { merge: true });
     this.session.state$.subscribe(() => this.onState());
     this.session.resultApplied$.subscribe(() => {
       for (const listener of this.appliedListeners) listener();
+    });
+    this.commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationResultMutation.id) this.onResult(command);
     });
     this.commands.onCommandExecuted((command, options) => this.onCommand(command, options));
   }
@@ -81,7 +95,7 @@ export class Calculation {
 
   /** Calculates some formulas anew, and what depends on them. */
   cells(cells: Origin[]): void {
-    if (cells.length > 0) this.add(dirtyCells(this.unitId, cells));
+    if (cells.length > 0) this.add(dirtyCells(this.api.getActiveWorkbook()?.getId() ?? "", cells));
   }
 
   /** Something happened that a calculation may follow. */
@@ -109,8 +123,9 @@ export class Calculation {
     }
   }
 
-  private get unitId(): string {
-    return this.api.getActiveWorkbook()?.getId() ?? "";
+  private get spills(): BlockedSpills | undefined {
+    const workbook = this.api.getActiveWorkbook();
+    return workbook ? new BlockedSpills(this.model, workbook) : undefined;
   }
 
   private add(dirty: Dirty): void {
@@ -127,8 +142,10 @@ export class Calculation {
   }
 
   private start(): void {
-    if (this.underWay) return;
+    if (this.underWay || (!this.next && this.edits.length === 0)) return;
     const edited = this.edits.map((command) => this.conversions.get(command.id)?.getDirtyData(command) ?? {});
+    this.followed = this.follows && this.edits.length === 0 ? this.followed + 1 : 0;
+    this.follows = false;
     this.edits = [];
     this.current = edited.reduce(mergeDirty, this.next ?? {});
     this.next = undefined;
@@ -141,9 +158,15 @@ export class Calculation {
     this.touch();
     for (const listener of this.changeListeners) listener();
     if (this.underWay) return;
+    this.followSpills();
     if (this.interrupted) this.next = mergeDirty(this.current, this.next ?? {});
     this.interrupted = false;
     if (this.next || this.edits.length > 0) this.schedule(0);
+  }
+
+  private onResult({ params }: Readonly<ICommandInfo>): void {
+    const overwritten = this.spills?.overwritten(params as ISetFormulaCalculationResultMutation) ?? [];
+    if (overwritten.length > 0) this.follow(() => this.cells(overwritten));
   }
 
   private onCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -155,7 +178,7 @@ export class Calculation {
     // What is only local are the results of a calculation.
     if (options?.onlyLocal) return;
     this.onEdit(command);
-    this.cells(this.blockedSpills());
+    if (this.blocked !== "") this.all();
   }
 
   /** A calculation that is under way would put what it found into cells that may have changed since. */
@@ -176,14 +199,19 @@ export class Calculation {
     }
   }
 
-  /** The engine does not look again at a spill that had no room when the cell in its way is emptied; Excel does. */
-  private blockedSpills(): Origin[] {
-    const workbook = this.api.getActiveWorkbook();
-    const errors = workbook?.getAllFormulaError() ?? [];
-    return errors
-      .filter(({ errorType }) => errorType === ErrorType.SPILL)
-      .map(({ sheetName, row, column }) => {
-        return { sheetId: workbook?.getSheetByName(sheetName)?.getSheetId() ?? "", row, column };
-      });
+  /** What comes to have no room, or room again, is looked at by the engine in a full calculation only. */
+  private followSpills(): void {
+    const before = this.blocked;
+    this.blocked = this.spills?.list ?? "";
+    if (before === "" && this.blocked === "") return;
+    const dropped = this.spills?.dropRemnants();
+    if (dropped || this.blocked !== before) this.follow(() => this.all());
+  }
+
+  /** Calculates once more what a calculation left undone, and stops where that goes on and on. */
+  private follow(calculate: () => void): void {
+    if (this.followed >= MOST_FOLLOWED) return;
+    this.follows = true;
+    calculate();
   }
 }
