@@ -34,6 +34,9 @@ describe("a cell with an answer", () => {
       ["compensation", "B5", "300,000"],
       ["deferrals", "B6", "24,500"],
       ["employer", "B7", "15,000"],
+      ["afterTaxToDate", "left out", "0"],
+      ["planCap", "left out", "none"],
+      ["recharacterize", "left out", "FALSE"],
     ]);
   });
 
@@ -80,6 +83,7 @@ describe("a cell with an answer", () => {
       ["employer", "Client!B7", "15,000"],
       ["planCap", "", "0.1"],
       ["recharacterize", "C1", "empty"],
+      ["afterTaxToDate", "left out", "0"],
     ]);
     expect((await lastLine())[1]).toBe("$30,000.00");
   });
@@ -90,13 +94,13 @@ describe("a cell with an answer", () => {
     await mode("Manual");
     await open.set("Client!B7", 20000);
     await open.explain("B18");
-    await said("The cell still shows an earlier answer");
+    await said("The cell still shows what an earlier calculation left");
     expect((await lastLine())[1]).toBe("$27,500.00");
     expect((await open.cell("Client!B18")).display).toBe("$32,500.00");
     await mode("Automatic");
     await open.set("Client!B7", 15000);
     await open.explain("B18");
-    await open.pane.getByText("The cell still shows an earlier answer").waitFor({ state: "detached" });
+    await open.pane.getByText("The cell still shows what an earlier calculation left").waitFor({ state: "detached" });
   });
 
   test("inside another formula is explained by itself", async () => {
@@ -111,6 +115,27 @@ describe("a cell with an answer", () => {
   });
 });
 
+describe("a formula that makes one of several answers", () => {
+  test.each([
+    "=SUM(MEGAROTH.DEFERRALLIMIT(2026,Clients!B2:B4))",
+    "=INDEX(MEGAROTH.DEFERRALLIMIT(2026,Clients!B2:B20),5)",
+    "=MAX(MEGAROTH.DEFERRALLIMIT(2026,{45;62}))",
+  ])("shows no worksheet of another client: %s", async (formula) => {
+    await open.set("Client!H3", formula);
+    await open.explain("H3");
+    await said("It has several answers, and the formula makes one of them.");
+    expect(await open.pane.getByRole("table", { name: "Worksheet" }).count()).toBe(0);
+    expect(await open.pane.getByRole("button", { name: /^Insert this/ }).count()).toBe(0);
+  });
+
+  test("but arithmetic keeps each answer in its row", async () => {
+    await open.set("Clients!I2", "=MEGAROTH.AFTERTAXROOM(2026,B2:B101,D2:D101,E2:E101,F2:F101)/2");
+    await open.explain("Clients!I9");
+    expect((await lastLine())[1]).toBe((await open.cell("Clients!G9")).display);
+    await open.set("Clients!I2", "");
+  });
+});
+
 describe("a cell of a spill", () => {
   test.each([2, 7, 55, 101])("in row %i is explained with the values of that row", async (row) => {
     await open.explain(`Clients!G${row}`);
@@ -118,7 +143,7 @@ describe("a cell of a spill", () => {
     expect((await lastLine())[1]).toBe((await open.cell(`Clients!G${row}`)).display);
     const [[age, , pay]] = (await open.values(`Clients!B${row}:D${row}`)) as [[number, string, number]];
     const args = await open.table("Arguments");
-    expect(args[1]).toEqual(["age", "B2:B101", String(age)]);
+    expect(args[1]).toEqual(["age", `B${row}`, String(age)]);
     expect(args[2]![2]).toBe(pay.toLocaleString("en-US"));
   });
 
@@ -154,7 +179,7 @@ describe("a cell in error", () => {
       "=MEGAROTH.AFTERTAXROOM(2026,59.5,B5,B6,B7)",
       "#NUM!",
       "age was 59.5; it must be the whole age reached by 31 December, 1 to 120.",
-      "Correct the argument it was given for.",
+      "Correct age in the formula.",
     );
     await shows(
       "=MEGAROTH.AFTERTAXROOM(2026,45,A5,B6,B7)",
@@ -174,10 +199,26 @@ describe("a cell in error", () => {
     await open.set("Client!H4", "");
   });
 
+  test("that Excel alone has a word on gets Excel's", async () => {
+    await shows(
+      '=MEGAROTH.LIMIT(2026,"IRA")+"abc"',
+      "#VALUE!",
+      "the error comes from the rest of the formula",
+    );
+    await shows("=MEGAROTH.LIMIT(2026,Gone!#REF!)", "#REF!");
+  });
+
+  test("inside a formula that hides it is told", async () => {
+    await open.set("Client!H3", '=IFERROR(MEGAROTH.LIMIT(2027,"IRA"),7500)');
+    await open.explain("H3");
+    await said("A part of the formula, which may or may not use it.");
+    await said(/^It answers #N\/A: year was 2027/);
+  });
+
   test("explains a function that is not there, and a table without room", async () => {
     await shows("=MEGAROTH.AFTERTAXROOMS(2026)", "#NAME?", "There is no function MEGAROTH.AFTERTAXROOMS.");
     await open.set("Client!I4", "in the way");
-    await shows("=MEGAROTH.LIMITS(2026)", "#SPILL!", "Empty them, or move the formula.");
+    await shows("=MEGAROTH.LIMITS(2026)", "#SPILL!", "Move the formula to where there is room");
     await open.set("Client!I4", "");
   });
 
@@ -252,10 +293,17 @@ describe("an argument that only Excel can work out", () => {
     await open.page.evaluate((at) => {
       window.workbench!.excel!.faults.failNext({ code: "GeneralException", atRequest: 3, atAction: at });
     }, atAction);
-    const before = await open.values("Client!A1:Z40");
+    const seen = () =>
+      open.page.evaluate(() => {
+        const [sheet] = window.workbench!.excel!.book.sheets;
+        const area = { row: 0, column: 0, rows: 40, columns: 26 };
+        return JSON.stringify([sheet!.formulas(area), sheet!.columnWidths(0, 26)]);
+      });
+    const before = await seen();
     await insert();
     await said("Excel did not do it (GeneralException). Try again.");
-    expect(await open.values("Client!A1:Z40")).toEqual(before);
+    await open.pane.getByRole("button", { name: "Insert this explanation in the sheet" }).waitFor();
+    expect(await seen()).toEqual(before);
   });
 });
 

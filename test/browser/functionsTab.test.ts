@@ -100,6 +100,8 @@ test("takes cells from the sheet, from another one too, and still writes where i
   await open.pane.getByRole("button", { name: "Take cells for compensation" }).click();
   await open.select("Client!B5");
   await expectValue("compensation", "B5");
+  await open.page.frame({ url: /taskpane/ })!.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await message("Goes into Client!H9");
   await insert();
   await message("Written to Client!H9.");
   await open.settled();
@@ -119,6 +121,67 @@ async function expectValue(name: string, value: string): Promise<void> {
     [name, value],
   );
 }
+
+test("takes cells once: what is selected after that is where the formula goes", async () => {
+  await open.openFunction("AFTERTAXROOM");
+  await open.select("Client!H14");
+  await message("Goes into Client!H14");
+  await open.pane.getByRole("button", { name: "Take cells for deferrals" }).click();
+  await open.select("Client!B6");
+  await expectValue("deferrals", "B6");
+  await open.select("Client!H15");
+  await message("Goes into Client!H15");
+  await expectValue("deferrals", "B6");
+  await open.pane.getByRole("button", { name: "Take cells for employer" }).click();
+  await field("year").fill("2026");
+  await open.select("Client!H16");
+  await message("Goes into Client!H16");
+  await expectValue("employer", "");
+});
+
+test("what is typed stays while another tab is looked at", async () => {
+  await open.pane.getByRole("tab", { name: "This cell" }).click();
+  await open.pane.getByRole("tab", { name: "Functions" }).click();
+  await expectValue("deferrals", "B6");
+});
+
+test("shows an answer in its unit, and leaves a number format that was chosen", async () => {
+  await open.openFunction("FIVEYEARDATE");
+  await open.select("Client!H17");
+  await message("Goes into Client!H17");
+  await field("firstYear").fill("2026");
+  await insert();
+  await message("Written to Client!H17.");
+  await open.settled();
+  expect(await open.cell("Client!H17")).toMatchObject({ value: 47849, display: "Jan 1, 2031" });
+});
+
+test("leaves a cell alone that is formatted as Text", async () => {
+  await open.select("Client!H18");
+  await message("Goes into Client!H18");
+  await open.page.evaluate(() => {
+    const { activeSheet, selection } = window.workbench!.excel!.book;
+    activeSheet.setNumberFormats(selection.area, [["@"]]);
+  });
+  await insert();
+  await message("Client!H18 is formatted as Text and would show the formula. Format it as General.");
+  expect((await open.cell("Client!H18")).value).toBe("");
+});
+
+test("takes a name that came while the form was open", async () => {
+  await open.openFunction("DEFERRALLIMIT");
+  await field("age").fill("ClientAge");
+  await open.page.evaluate(() =>
+    window.workbench!.excel!.book.setName({
+      name: "ClientAge",
+      formula: "=Client!$B$3",
+      comment: "",
+      visible: true,
+    }),
+  );
+  await open.select("Client!H19");
+  await open.pane.getByText("=MEGAROTH.DEFERRALLIMIT(, ClientAge)").waitFor();
+});
 
 test("says what is missing, and writes nothing", async () => {
   await open.openFunction("AFTERTAXROOM");

@@ -26,13 +26,14 @@ export async function insertFormula(
       throw new NotDone(
         `${target.address} is formatted as Text and would show the formula. Format it as General.`,
       );
-    target.select();
     if (format !== undefined && before[0]![0] === "General") target.numberFormat = [[format]];
     target.formulas = [[formula]];
     await allOrNothing(context, () => {
       target.formulas = [[""]];
       target.numberFormat = before;
     });
+    target.select();
+    await context.sync();
     return target.address;
   });
 }
@@ -58,12 +59,13 @@ export async function insertBeside(formula: string): Promise<string> {
     const widen = (to: readonly number[]) => cells.forEach(({ format }, k) => (format.columnWidth = to[k]!));
 
     widen(widths);
-    cells[0]!.select();
     cells[0]!.formulas = [[formula]];
     await allOrNothing(context, () => {
       widen(before);
       cells[0]!.formulas = [[""]];
     });
+    cells[0]!.select();
+    await context.sync();
     return cells[0]!.address;
   });
 }

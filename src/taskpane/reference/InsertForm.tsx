@@ -1,5 +1,5 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from "react";
+import { type Dispatch, type RefObject, type SetStateAction, useEffect, useRef, useState } from "react";
 import { insertFormula } from "../excel/insert";
 import { problemOf } from "../excel/problem";
 import { type Selection, readSelection } from "../excel/selection";
@@ -29,6 +29,7 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
   const { value: selection, problem } = useReading("selection", readSelection);
   const [target, setTarget] = useState<Selection>();
   const [picking, setPicking] = useState<number>();
+  const seen = useRef<string>();
   const [isChecked, setChecked] = useState(false);
   const [notice, setNotice] = useState<Notice>();
   const fields = fieldsOf(entry, typed);
@@ -38,7 +39,8 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
     onTyped((last) => fields.map((_, each) => (each === k ? text : (last[each] ?? ""))));
   // A selection is what the formula goes into, or else, once, what a field takes.
   useEffect(() => {
-    if (!selection || selection.address === target?.address) return;
+    if (!selection || selection.address === seen.current) return;
+    seen.current = selection.address;
     if (picking === undefined || !target) {
       setTarget(selection);
       setNotice((last) => (last?.place === selection.shown ? last : undefined));
