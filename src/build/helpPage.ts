@@ -66,17 +66,21 @@ function exampleBlock({ formula, grid }: Answered): string {
 
 function table([heads = [], ...rows]: readonly (readonly Cell[])[]): string {
   const head = heads.map((cell) => `<th scope="col">${escaped(shown(cell))}</th>`).join("");
-  const body = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td>${escaped(shown(cell))}</td>`).join("")}</tr>`,
-  );
+  const body = rows.map((row) => {
+    const cells = row.map((cell, k) => `<td>${escaped(shown(cell, [heads[k], row[0]]))}</td>`);
+    return `<tr>${cells.join("")}</tr>`;
+  });
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
 }
 
-function shown(cell: Cell): string {
-  const isYear = Number.isInteger(cell) && Number(cell) >= 1990 && Number(cell) <= 2100;
-  if (isYear) return String(cell);
-  if (typeof cell === "number")
-    return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(cell);
+const year = /^(tax |plan )?year\b|taxable years?$/i;
+
+/** A cell as text; a number is a year where its column or its row says so. */
+function shown(cell: Cell, names: readonly Cell[] = []): string {
+  if (typeof cell === "number") {
+    const useGrouping = !names.some((name) => year.test(String(name)));
+    return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6, useGrouping }).format(cell);
+  }
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
   return String(cell ?? "");

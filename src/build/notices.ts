@@ -42,5 +42,17 @@ function notice(folder: string): string {
   };
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file));
   const texts = files.map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  if (texts.length === 0) texts.push(without(name, license));
   return [`${name} ${version} (${license})`, "", ...texts, "", "-".repeat(78), ""].join("\n");
+}
+
+/** The licence of a package that comes without its text: that of the repository it is published from. */
+function without(name: string, license: string): string {
+  if (name !== "@fluentui/react-icons" || license !== "MIT")
+    throw new Error(`${name} comes without the text of its licence (${license}).`);
+  const text = readFileSync(
+    path.join(path.dirname(require.resolve("@fluentui/react-components/package.json")), "LICENSE"),
+    "utf8",
+  );
+  return text.trim();
 }

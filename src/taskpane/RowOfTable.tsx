@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useCommonStyles } from "./styles";
 
 interface Props {
@@ -6,11 +7,15 @@ interface Props {
   readonly texts: readonly string[];
 }
 
+/** Longer than this a text is a sentence. */
+const shortest = 40;
+
 /** A row of a wide table, turned to stand in a narrow pane: a line for each of its cells. */
 export function RowOfTable({ label, heads, texts }: Props) {
   const common = useCommonStyles();
+  const isProse = texts.some((text) => text.length > shortest);
   return (
-    <table className={common.table} aria-label={label}>
+    <table className={mergeClasses(common.table, isProse && common.sentence)} aria-label={label}>
       <tbody>
         {heads.map((head, k) => (
           <tr key={head}>

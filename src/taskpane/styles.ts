@@ -17,7 +17,7 @@ export const useCommonStyles = makeStyles({
       textAlign: "left",
       verticalAlign: "top",
       fontWeight: tokens.fontWeightRegular,
-      overflowWrap: "anywhere",
+      overflowWrap: "break-word",
     },
     "& td:last-child": { textAlign: "right", paddingLeft: tokens.spacingHorizontalM },
     "& tr:last-child th, & tr:last-child td": { borderBottom: "none" },
@@ -31,6 +31,8 @@ export const useCommonStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  /** A sentence reads on from the left. */
+  sentence: { "& td:last-child": { textAlign: "left" } },
   caption: { ...typographyStyles.body1Strong, textAlign: "left" },
   oneLine: { whiteSpace: "nowrap" },
   lastLine: { "& tr:last-child th, & tr:last-child td": { fontWeight: tokens.fontWeightSemibold } },

@@ -61,6 +61,8 @@ describe.each(Object.keys(themes))("in the %s theme at 320 pixels", (name) => {
       const axe = new AxeBuilder({ page: open.page })
         .include("#pane")
         .exclude(["#pane", "[data-tabster-dummy]"]);
+      // Structure and names are the same in every theme.
+      if (name !== "light") axe.withRules(["color-contrast"]);
       const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       expect(await open.overflow()).toBe(0);

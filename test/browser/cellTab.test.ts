@@ -100,7 +100,9 @@ describe("a cell with an answer", () => {
     await mode("Automatic");
     await open.set("Client!B7", 15000);
     await open.explain("B18");
-    await open.pane.getByText("The cell still shows what an earlier calculation left").waitFor({ state: "detached" });
+    await open.pane
+      .getByText("The cell still shows what an earlier calculation left")
+      .waitFor({ state: "detached" });
   });
 
   test("inside another formula is explained by itself", async () => {

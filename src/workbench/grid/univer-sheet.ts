@@ -40,7 +40,14 @@ export class UniverSheet extends UniverLook implements Sheet {
   }
 
   texts(area: Area): string[][] {
-    return this.range(area).getDisplayValues();
+    const values = this.values(area);
+    const shown = this.range(area).getDisplayValues();
+    return shown.map((row, r) =>
+      row.map((text, c) => {
+        const value = values[r]?.[c];
+        return typeof value === "boolean" ? String(value).toUpperCase() : text;
+      }),
+    );
   }
 
   numberFormats(area: Area): string[][] {

@@ -23,8 +23,8 @@ export const limits: HostCase[] = [
     run: async (excel, { sheet, refused }) => {
       const code = await refused((_context, one) => {
         one.getRange("D1").values = [["done"]];
-        one.getRange("A1").values = [["x".repeat(30000)]];
-        for (let i = 0; i < 200; i++) one.getRange("A1").load("values");
+        one.getRange("Z90").values = [["x".repeat(30000)]];
+        for (let i = 0; i < 200; i++) one.getRange("Z90").load("values");
       });
       return excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getRange("D1");
