@@ -138,6 +138,7 @@ export class RangeObject extends RangePlace<RangeObject> {
   }
   Select(): void {
     this.around.book.select(this.sheet, this.area);
+    if (this.around.selectionKind !== "elsewhere") this.around.selectionKind = "cells";
   }
   _KeepReference(): void {
     this.reference ||= this.around.keep(this);
