@@ -1,4 +1,4 @@
-import { apiNotFound, HostError } from "./errors";
+import { apiNotFound, isHostError } from "./errors";
 
 /**
  * An object of the Excel API, as the host sees it. Its getters, setters and methods whose names begin with
@@ -53,7 +53,7 @@ export abstract class HostObject {
     try {
       return !(this.getMember(name) instanceof HostObject);
     } catch (error) {
-      if (error instanceof HostError) return false;
+      if (isHostError(error)) return false;
       throw error;
     }
   }

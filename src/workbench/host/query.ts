@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, invalidArgument } from "./errors";
+import { apiNotFound, HostError, invalidArgument, isHostError } from "./errors";
 import { type Fault, faultError } from "./faults";
 import { HostObject } from "./host-object";
 import { type ApiLevel, apiName } from "./requirement-sets";
@@ -34,9 +34,8 @@ export function processQuery(request: QueryRequest, roots: QueryRoots, fault?: F
       results.push({ ActionId: action.Id, Value: interpreter.run(action) ?? null });
       if (index === last && (fault?.atAction ?? 0) > last && fault) throw faultError(fault);
     } catch (error) {
-      const known = error instanceof HostError;
-      const code = known ? error.code : "GeneralException";
-      const message = error instanceof Error ? error.message : String(error);
+      const code = isHostError(error) ? error.code : "GeneralException";
+      const message = error instanceof Error || isHostError(error) ? error.message : String(error);
       return {
         Results: results,
         Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name ?? "" },
