@@ -20,6 +20,9 @@ import { type Surroundings } from "./surroundings";
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+/** Resource limits and performance optimization for Office Add-ins, "Excel add-ins". */
+const MOST_CELLS = 5000000;
+
 /** `Excel.Range`. */
 export class RangeObject extends RangePlace<RangeObject> {
   readonly typeName = "Range";
@@ -39,7 +42,7 @@ export class RangeObject extends RangePlace<RangeObject> {
 
   /** An unbounded range (whole rows or columns) has no values to give. */
   get Values(): CellValue[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.values(this.area);
+    return this.contents(() => this.sheet.values(this.area));
   }
   set Values(values: unknown) {
     this.write(values);
@@ -49,27 +52,29 @@ export class RangeObject extends RangePlace<RangeObject> {
    * documentation leads from such a cell to the formula by getSpillParent.
    */
   get Formulas(): CellValue[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.formulas(this.area);
+    return this.contents(() => this.sheet.formulas(this.area));
   }
   set Formulas(formulas: unknown) {
     this.write(formulas);
   }
   get Text(): string[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.texts(this.area);
+    return this.contents(() => this.sheet.texts(this.area));
   }
   get ValueTypes(): string[][] | null {
-    if (isUnbounded(this.area)) return null;
-    const formulas = this.sheet.formulas(this.area);
-    return this.sheet
-      .values(this.area)
-      .map((row, r) => row.map((value, c) => valueType(value, formulas[r]?.[c] ?? "")));
+    return this.contents(() => {
+      const formulas = this.sheet.formulas(this.area);
+      return this.sheet
+        .values(this.area)
+        .map((row, r) => row.map((value, c) => valueType(value, formulas[r]?.[c] ?? "")));
+    });
   }
   get NumberFormat(): string[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.numberFormats(this.area);
+    return this.contents(() => this.sheet.numberFormats(this.area));
   }
+  /** No text is the general format. */
   set NumberFormat(formats: unknown) {
     const texts = this.grid(formats).map((row) =>
-      row.map((format) => (format === null ? null : String(format))),
+      row.map((format) => (format === null ? null : String(format) || "General")),
     );
     refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
     this.sheet.setNumberFormats(this.area, texts);
@@ -137,6 +142,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     }
   }
   Select(): void {
+    refuseHidden(this.sheet);
     this.around.book.select(this.sheet, this.area);
     if (this.around.selectionKind !== "elsewhere") this.around.selectionKind = "cells";
   }
@@ -149,6 +155,16 @@ export class RangeObject extends RangePlace<RangeObject> {
   }
   protected read(address: unknown): RangeObject {
     return rangeAt(this.sheet, address, this.around);
+  }
+
+  /** What stands in the cells; null for whole rows or columns. So many cells would fit in no reply anyway. */
+  private contents<T>(read: () => T): T | null {
+    if (isUnbounded(this.area)) return null;
+    if (this.CellCount >= 0 && this.CellCount <= MOST_CELLS) return read();
+    throw new HostError(
+      "ResponsePayloadSizeLimitExceeded",
+      `At most ${MOST_CELLS} cells are read at a time.`,
+    );
   }
 
   private write(contents: unknown): void {
@@ -173,6 +189,7 @@ export class RangeObject extends RangePlace<RangeObject> {
   private grid(input: unknown): (CellValue | null)[][] {
     if (isUnbounded(this.area)) throw invalidArgument("A range of whole rows or columns cannot be written.");
     const { rows, columns } = this.area;
+    if (input === null) throw invalidArgument("A range is not filled with null.");
     if (!Array.isArray(input)) {
       const one = cell(input);
       return Array.from({ length: rows }, () => Array.from({ length: columns }, () => one));
@@ -183,6 +200,11 @@ export class RangeObject extends RangePlace<RangeObject> {
       return row.map(cell);
     });
   }
+}
+
+/** What is hidden cannot be brought to the front. */
+export function refuseHidden({ name, hidden }: Sheet): void {
+  if (hidden) throw new HostError("InvalidOperation", `The worksheet "${name}" is hidden.`);
 }
 
 function cell(value: unknown): CellValue | null {
