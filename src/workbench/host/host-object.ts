@@ -25,6 +25,11 @@ export abstract class HostObject {
     return getter.call(this) as unknown;
   }
 
+  /** Whether there is such a property to be read. */
+  has(name: string): boolean {
+    return findMember(this, name)?.get !== undefined;
+  }
+
   setMember(name: string, value: unknown): void {
     const setter = findMember(this, name)?.set;
     if (!setter) throw apiNotFound(`${this.memberName(name)} (set)`);

@@ -11,3 +11,13 @@ export function isoDateSerial(text: string): number | undefined {
   const serial = (date.getTime() - DAY_ZERO) / DAY;
   return isDate && serial >= FIRST_SURE_SERIAL ? serial : undefined;
 }
+
+/** The same of a date that may have a time, such as `2026-01-15T06:00:00Z`. */
+export function isoMomentSerial(text: string): number | undefined {
+  const [date = "", time = "T00:00"] = text.split(/(?=T)/);
+  const serial = isoDateSerial(date);
+  const [, ...parts] = /^T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/.exec(time) ?? [];
+  if (serial === undefined || parts.length === 0) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+  return serial + ((hours * 60 + minutes) * 60 + seconds) / (24 * 60 * 60);
+}

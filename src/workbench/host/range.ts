@@ -3,9 +3,9 @@ import { containsCell, intersection, isUnbounded, onSheet, WHOLE_SHEET } from ".
 import { type CellValue, type Sheet } from "./book";
 import { PLAIN_KEPT } from "./cell-format";
 import { oneOf } from "./checks";
-import { ConditionalFormatsObject } from "./conditional-formats";
+import { clearConditionalFormats, ConditionalFormatsObject } from "./conditional-formats";
 import { valueType } from "./content";
-import { DataValidationObject } from "./data-validation";
+import { DataValidationObject, NO_VALIDATION } from "./data-validation";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { Formatted } from "./formatted";
 import { type HostObject } from "./host-object";
@@ -130,6 +130,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     const known = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
     const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats"], "applyTo", known);
     const { book } = this.around;
+    const kept = keptSheet(book, this.sheet);
     if (what !== "Formats") {
       refuseWriting(book, this.sheet, this.area);
       this.sheet.clearContents(this.area);
@@ -137,9 +138,10 @@ export class RangeObject extends RangePlace<RangeObject> {
     if (what !== "Contents") {
       refuseFormatting(book, this.sheet, "allowFormatCells");
       this.sheet.clearFormats(this.area);
-      const kept = keptSheet(book, this.sheet);
+      clearConditionalFormats(kept, this.area);
       kept.formats = lay(kept.formats, this.area, PLAIN_KEPT);
     }
+    if (what === "All") kept.validations = lay(kept.validations, this.area, NO_VALIDATION);
   }
   Select(): void {
     refuseHidden(this.sheet);

@@ -57,9 +57,9 @@ export class WorksheetObject extends EventSource {
     keptSheet(book, this.sheet).isVeryHidden = visibility === "VeryHidden";
     this.sheet.hidden = visibility !== "Visible";
   }
-  /** "" where the tab has no colour. */
-  get TabColor(): string {
-    return this.sheet.tabColor;
+  /** "" where the tab has no colour, and null where it is not seen. */
+  get TabColor(): string | null {
+    return this.sheet.hidden ? null : this.sheet.tabColor;
   }
   set TabColor(value: unknown) {
     this.sheet.tabColor = value === "" ? "" : aColor(value);

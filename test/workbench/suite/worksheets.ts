@@ -53,6 +53,26 @@ export const worksheets: readonly HostCase[] = [
     expected: [["", true], ["#14365C", false], ""],
   },
   {
+    title: "the tab of a hidden worksheet has a colour that is not told",
+    run: async (excel) =>
+      excel.run(async (context) => {
+        const second = context.workbook.worksheets.add("Second");
+        second.tabColor = "#14365C";
+        second.visibility = "Hidden";
+        second.load("tabColor");
+        await context.sync();
+        const hidden: unknown = second.tabColor;
+        second.visibility = "Visible";
+        second.load("tabColor");
+        await context.sync();
+        const shown = second.tabColor;
+        second.delete();
+        await context.sync();
+        return [hidden, shown];
+      }),
+    expected: [null, "#14365C"],
+  },
+  {
     title: "worksheets are hidden and shown, and found by their neighbours",
     run: async (excel, probe) =>
       excel.run(async (context) => {
