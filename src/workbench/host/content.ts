@@ -24,7 +24,7 @@ export function readContents(
 }
 
 /** Reads a cell's new content. A number format that comes with a value does not replace another than General. */
-export function readContent(content: CellValue, format = GENERAL): Content {
+function readContent(content: CellValue, format = GENERAL): Content {
   if (format === TEXT) return { value: asText(content) };
   const read = typeof content === "string" ? readText(content) : { value: content };
   return "value" in read && format !== GENERAL ? { value: read.value } : read;

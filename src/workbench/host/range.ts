@@ -2,6 +2,7 @@ import { type Area, parseArea, splitSheet } from "./address";
 import { containsCell, intersection, isUnbounded, onSheet, WHOLE_SHEET } from "./area";
 import { type CellValue, type Sheet } from "./book";
 import { PLAIN_KEPT } from "./cell-format";
+import { cellGrid } from "./cell-grid";
 import { oneOf } from "./checks";
 import { clearConditionalFormats, ConditionalFormatsObject } from "./conditional-formats";
 import { valueType } from "./content";
@@ -16,9 +17,6 @@ import { refuseFormatting, refuseWriting } from "./protection-rules";
 import { RangeFormatObject } from "./range-format";
 import { index, RangePlace } from "./range-place";
 import { type Surroundings } from "./surroundings";
-
-const WRONG_SHAPE =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Resource limits and performance optimization for Office Add-ins, "Excel add-ins". */
 const MOST_CELLS = 5000000;
@@ -73,7 +71,7 @@ export class RangeObject extends RangePlace<RangeObject> {
   }
   /** No text is the general format. */
   set NumberFormat(formats: unknown) {
-    const texts = this.grid(formats).map((row) =>
+    const texts = cellGrid(formats, this.area).map((row) =>
       row.map((format) => (format === null ? null : String(format) || "General")),
     );
     refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
@@ -170,7 +168,7 @@ export class RangeObject extends RangePlace<RangeObject> {
   }
 
   private write(contents: unknown): void {
-    const cells = this.grid(contents);
+    const cells = cellGrid(contents, this.area);
     refuseWriting(this.around.book, this.sheet, this.area);
     this.sheet.write(this.area, cells);
   }
@@ -186,33 +184,11 @@ export class RangeObject extends RangePlace<RangeObject> {
     if (this.CellCount !== 1) throw new HostError("InvalidOperation", "The range has more than one cell.");
     throw itemNotFound("a spill at the cell");
   }
-
-  /** One value fills the range; an array must have the range's shape. */
-  private grid(input: unknown): (CellValue | null)[][] {
-    if (isUnbounded(this.area)) throw invalidArgument("A range of whole rows or columns cannot be written.");
-    const { rows, columns } = this.area;
-    if (input === null) throw invalidArgument("A range is not filled with null.");
-    if (!Array.isArray(input)) {
-      const one = cell(input);
-      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => one));
-    }
-    if (input.length !== rows) throw invalidArgument(WRONG_SHAPE);
-    return input.map((row: unknown) => {
-      if (!Array.isArray(row) || row.length !== columns) throw invalidArgument(WRONG_SHAPE);
-      return row.map(cell);
-    });
-  }
 }
 
 /** What is hidden cannot be brought to the front. */
 export function refuseHidden({ name, hidden }: Sheet): void {
   if (hidden) throw new HostError("InvalidOperation", `The worksheet "${name}" is hidden.`);
-}
-
-function cell(value: unknown): CellValue | null {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw invalidArgument(`A cell takes a number, text or a boolean, not ${JSON.stringify(value)}.`);
 }
 
 /** The range of an address or of a name on a sheet; an address may name the sheet itself, but no other. */
