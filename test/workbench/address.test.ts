@@ -24,5 +24,11 @@ describe("addresses", () => {
     expect(splitSheet("'It''s'!A1")).toEqual({ sheet: "It's", cells: "A1" });
     expect(splitSheet("A1")).toEqual({ sheet: undefined, cells: "A1" });
     expect([quoteSheet("Clients"), quoteSheet("It's")]).toEqual(["Clients", "'It''s'"]);
+    expect(["Übersicht", "Plan_2026", "Years2026"].map(quoteSheet)).toEqual([
+      "Übersicht",
+      "Plan_2026",
+      "Years2026",
+    ]);
+    expect(["Tax2025", "rc", "R1C1", "C7"].map(quoteSheet)).toEqual(["'Tax2025'", "'rc'", "'R1C1'", "'C7'"]);
   });
 });

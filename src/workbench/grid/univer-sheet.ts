@@ -4,7 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { type Area } from "../host/address";
 import { boundingCells } from "../host/area";
 import { type CellValue, type Sheet } from "../host/book";
-import { type Content, readContent } from "../host/content";
+import { type Content, readContents } from "../host/content";
 import { UniverLook } from "./univer-look";
 import { type UniverNames } from "./univer-names";
 
@@ -59,13 +59,16 @@ export class UniverSheet extends UniverLook implements Sheet {
   /** A cell that is left alone stays out of what is written: its value may be that of another cell's spill. */
   write(area: Area, contents: (CellValue | null)[][]): void {
     const cells: Record<number, Record<number, ICellData>> = {};
-    contents.forEach((row, r) => {
+    const read = readContents(contents, this.numberFormats(area));
+    read.forEach((row, r) => {
       const written: Record<number, ICellData> = (cells[area.row + r] = {});
       row.forEach((content, c) => {
         if (content !== null) written[area.column + c] = this.cell(content);
       });
     });
     this.range(area).setValues(cells);
+    const formats = read.map((row) => row.map((content) => formatOf(content)));
+    if (formats.flat().some((format) => format !== null)) this.setNumberFormats(area, formats);
   }
 
   setNumberFormats(area: Area, formats: (string | null)[][]): void {
@@ -110,9 +113,8 @@ export class UniverSheet extends UniverLook implements Sheet {
     return boundingCells(used);
   }
 
-  private cell(content: CellValue): ICellData {
-    const read = readContent(content);
-    return toCell("formula" in read ? { formula: this.names.toGrid(read.formula, this.id) } : read);
+  private cell(content: Content): ICellData {
+    return toCell("formula" in content ? { formula: this.names.toGrid(content.formula, this.id) } : content);
   }
 
   /** A cell's value: its own, or that of the spill which covers it (a blocked spill leaves empty text behind). */
@@ -130,6 +132,11 @@ function cellValue(cell: Nullable<ICellData>): CellValue {
   if (cell?.t === CellValueType.BOOLEAN)
     return typeof value === "string" ? value.toUpperCase() === "TRUE" : Boolean(value);
   return value;
+}
+
+/** The number format that comes with a content. */
+function formatOf(content: Content | null): string | null {
+  return (content && "value" in content && content.format) || null;
 }
 
 function toCell(read: Content): ICellData {

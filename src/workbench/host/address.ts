@@ -71,7 +71,16 @@ export function formatArea({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${columnName(lastColumn)}${lastRow}`;
 }
 
+/** Whether a text is the address of a cell in either notation, as `Tax2025` and `RC` are. */
+export function readsAsCell(text: string): boolean {
+  if (/^(R\d*(C\d*)?|C\d*)$/i.test(text)) return true;
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(text) ?? [];
+  const row = Number(digits);
+  return letters !== "" && columnNumber(letters) < SHEET_COLUMNS && row >= 1 && row <= SHEET_ROWS;
+}
+
 /** A sheet's name as it stands in an address: quoted where Excel quotes it. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !readsAsCell(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -27,6 +27,20 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return shared.rows > 0 && shared.columns > 0 ? shared : undefined;
 }
 
+/** What is left of an area without the cells of another: the rows above and below, and what lies beside. */
+export function without(a: Area, b: Area): Area[] {
+  const shared = intersection(a, b);
+  if (!shared) return [a];
+  const [endRow, endColumn] = [a.row + a.rows, a.column + a.columns];
+  const [sharedEndRow, sharedEndColumn] = [shared.row + shared.rows, shared.column + shared.columns];
+  return [
+    between(a.row, a.column, shared.row, endColumn),
+    between(sharedEndRow, a.column, endRow, endColumn),
+    between(shared.row, a.column, sharedEndRow, shared.column),
+    between(shared.row, sharedEndColumn, sharedEndRow, endColumn),
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 /** The smallest area that holds both. */
 export function bounding(a: Area, b: Area): Area {
   return between(

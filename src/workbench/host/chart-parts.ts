@@ -1,3 +1,4 @@
+import { type ChartPart } from "./chart-part";
 import { aBoolean, aNumber, aText, oneOf } from "./checks";
 import { HostObject } from "./host-object";
 import { type KeptAxis, type KeptCaption, type KeptChart } from "./kept";
@@ -7,21 +8,21 @@ const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"];
 
 /** A title that is given a text is shown. */
 abstract class CaptionObject extends HostObject {
-  constructor(private readonly kept: () => KeptCaption) {
+  constructor(private readonly kept: ChartPart<KeptCaption>) {
     super();
   }
 
   get Text(): string {
-    return this.kept().text;
+    return this.kept.read().text;
   }
   set Text(value: unknown) {
-    Object.assign(this.kept(), { text: aText(value, "text", LONGEST_TITLE), visible: true });
+    Object.assign(this.kept.change(), { text: aText(value, "text", LONGEST_TITLE), visible: true });
   }
   get Visible(): boolean {
-    return this.kept().visible;
+    return this.kept.read().visible;
   }
   set Visible(value: unknown) {
-    this.kept().visible = aBoolean(value, "visible");
+    this.kept.change().visible = aBoolean(value, "visible");
   }
 }
 
@@ -39,21 +40,21 @@ class AxisTitleObject extends CaptionObject {
 export class LegendObject extends HostObject {
   readonly typeName = "ChartLegend";
 
-  constructor(private readonly kept: () => KeptChart) {
+  constructor(private readonly kept: ChartPart<KeptChart>) {
     super();
   }
 
   get Position(): string {
-    return this.kept().legend.position;
+    return this.kept.read().legend.position;
   }
   set Position(value: unknown) {
-    this.kept().legend.position = oneOf(value, POSITIONS, "position", ["Invalid", "Custom"]);
+    this.kept.change().legend.position = oneOf(value, POSITIONS, "position", ["Invalid", "Custom"]);
   }
   get Visible(): boolean {
-    return this.kept().legend.visible;
+    return this.kept.read().legend.visible;
   }
   set Visible(value: unknown) {
-    this.kept().legend.visible = aBoolean(value, "visible");
+    this.kept.change().legend.visible = aBoolean(value, "visible");
   }
 }
 
@@ -61,15 +62,15 @@ export class LegendObject extends HostObject {
 export class AxesObject extends HostObject {
   readonly typeName = "ChartAxes";
 
-  constructor(private readonly kept: () => KeptChart) {
+  constructor(private readonly kept: ChartPart<KeptChart>) {
     super();
   }
 
   get CategoryAxis(): HostObject {
-    return new AxisObject(() => this.kept().categoryAxis);
+    return new AxisObject(this.kept.part(({ categoryAxis }) => categoryAxis));
   }
   get ValueAxis(): HostObject {
-    return new AxisObject(() => this.kept().valueAxis);
+    return new AxisObject(this.kept.part(({ valueAxis }) => valueAxis));
   }
 }
 
@@ -77,40 +78,40 @@ export class AxesObject extends HostObject {
 class AxisObject extends HostObject {
   readonly typeName = "ChartAxis";
 
-  constructor(private readonly kept: () => KeptAxis) {
+  constructor(private readonly kept: ChartPart<KeptAxis>) {
     super();
   }
 
   get Title(): HostObject {
-    return new AxisTitleObject(() => this.kept().title);
+    return new AxisTitleObject(this.kept.part(({ title }) => title));
   }
   get MajorGridlines(): HostObject {
     return new GridlinesObject(this.kept);
   }
   get Visible(): boolean {
-    return this.kept().visible;
+    return this.kept.read().visible;
   }
   set Visible(value: unknown) {
-    this.kept().visible = aBoolean(value, "visible");
+    this.kept.change().visible = aBoolean(value, "visible");
   }
   get NumberFormat(): string {
-    return this.kept().numberFormat;
+    return this.kept.read().numberFormat;
   }
   set NumberFormat(value: unknown) {
-    this.kept().numberFormat = aText(value, "numberFormat");
+    this.kept.change().numberFormat = aText(value, "numberFormat");
   }
   /** "" leaves the choice to Excel. */
   get Minimum(): number | "" {
-    return this.kept().minimum;
+    return this.kept.read().minimum;
   }
   set Minimum(value: unknown) {
-    this.kept().minimum = bound(value);
+    this.kept.change().minimum = bound(value);
   }
   get Maximum(): number | "" {
-    return this.kept().maximum;
+    return this.kept.read().maximum;
   }
   set Maximum(value: unknown) {
-    this.kept().maximum = bound(value);
+    this.kept.change().maximum = bound(value);
   }
 }
 
@@ -122,14 +123,14 @@ function bound(value: unknown): number | "" {
 class GridlinesObject extends HostObject {
   readonly typeName = "ChartGridlines";
 
-  constructor(private readonly kept: () => KeptAxis) {
+  constructor(private readonly kept: ChartPart<KeptAxis>) {
     super();
   }
 
   get Visible(): boolean {
-    return this.kept().gridlines;
+    return this.kept.read().gridlines;
   }
   set Visible(value: unknown) {
-    this.kept().gridlines = aBoolean(value, "visible");
+    this.kept.change().gridlines = aBoolean(value, "visible");
   }
 }

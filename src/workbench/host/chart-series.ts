@@ -1,4 +1,5 @@
 import { type CellValue } from "./book";
+import { type ChartPart } from "./chart-part";
 import { seriesName, sourceValues } from "./chart-source";
 import { aText, oneOf } from "./checks";
 import { invalidArgument, itemNotFound } from "./errors";
@@ -14,7 +15,7 @@ class SeriesObject extends HostObject {
   readonly typeName = "ChartSeries";
 
   constructor(
-    private readonly chart: () => KeptChart,
+    private readonly chart: ChartPart<KeptChart>,
     private readonly index: number,
     private readonly around: Surroundings,
   ) {
@@ -22,33 +23,31 @@ class SeriesObject extends HostObject {
   }
 
   get Name(): string {
-    return seriesName(this.around.book, this.kept);
+    return seriesName(this.around.book, this.kept.read());
   }
   set Name(value: unknown) {
-    this.kept.name = aText(value, "name", LONGEST_NAME);
+    this.kept.change().name = aText(value, "name", LONGEST_NAME);
   }
 
   SetValues(range: unknown): void {
-    this.kept.values = source(range);
+    this.kept.change().values = source(range);
   }
   SetXAxisValues(range: unknown): void {
-    this.kept.categories = source(range);
+    this.kept.change().categories = source(range);
   }
   GetDimensionValues(dimension: unknown): CellValue[] {
     const known = ["BubbleSizes"];
     const modelled = ["Categories", "Values", "XValues", "YValues"];
     const what = oneOf(dimension, modelled, "dimension", known);
     const isCategory = what === "Categories" || what === "XValues";
-    return sourceValues(this.around.book, isCategory ? this.kept.categories : this.kept.values);
+    return sourceValues(this.around.book, isCategory ? this.kept.read().categories : this.kept.read().values);
   }
   Delete(): void {
-    this.chart().series.splice(this.index, 1);
+    this.chart.change().series.splice(this.index, 1);
   }
 
-  private get kept(): KeptSeries {
-    const series = this.chart().series[this.index];
-    if (!series) throw itemNotFound(`series ${this.index}`);
-    return series;
+  private get kept(): ChartPart<KeptSeries> {
+    return this.chart.part((chart) => seriesIn(chart, this.index));
   }
 }
 
@@ -57,22 +56,22 @@ export class SeriesCollectionObject extends HostObject {
   readonly typeName = "ChartSeriesCollection";
 
   constructor(
-    private readonly chart: () => KeptChart,
+    private readonly chart: ChartPart<KeptChart>,
     private readonly around: Surroundings,
   ) {
     super();
   }
 
   override get items(): HostObject[] {
-    return this.chart().series.map((_series, i) => new SeriesObject(this.chart, i, this.around));
+    return this.chart.read().series.map((_series, i) => new SeriesObject(this.chart, i, this.around));
   }
 
   get Count(): number {
-    return this.chart().series.length;
+    return this.chart.read().series.length;
   }
 
   Add(name?: unknown, index?: unknown): HostObject {
-    const { series } = this.chart();
+    const { series } = this.chart.change();
     const at = typeof index === "number" ? index : series.length;
     const given = typeof name === "string" ? aText(name, "name", LONGEST_NAME) : `Series${series.length + 1}`;
     series.splice(at, 0, { name: given, values: null, categories: null });
@@ -94,4 +93,10 @@ export class SeriesCollectionObject extends HostObject {
 function source(range: unknown): KeptSource {
   if (range instanceof RangeObject) return { sheetId: range.sheet.id, area: range.area };
   throw invalidArgument("A series takes its values from a range.");
+}
+
+function seriesIn(chart: KeptChart, index: number): KeptSeries {
+  const series = chart.series[index];
+  if (!series) throw itemNotFound(`series ${index}`);
+  return series;
 }

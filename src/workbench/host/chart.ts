@@ -1,5 +1,6 @@
 import { isUnbounded } from "./area";
 import { type Sheet } from "./book";
+import { ChartPart } from "./chart-part";
 import { AxesObject, ChartTitleObject, LegendObject } from "./chart-parts";
 import { SeriesCollectionObject } from "./chart-series";
 import { type SeriesBy, seriesOf } from "./chart-source";
@@ -55,52 +56,52 @@ export class ChartObject extends HostObject {
     return this.id;
   }
   get Name(): string {
-    return this.kept().name;
+    return this.kept.read().name;
   }
   set Name(value: unknown) {
-    this.kept().name = aText(value, "name", LONGEST_NAME);
+    this.kept.change().name = aText(value, "name", LONGEST_NAME);
   }
   get ChartType(): string {
-    return this.kept().type;
+    return this.kept.read().type;
   }
   set ChartType(value: unknown) {
-    this.kept().type = oneOf(value, CHART_TYPES, "chartType");
+    this.kept.change().type = oneOf(value, CHART_TYPES, "chartType");
   }
   get Left(): number {
-    return this.kept().left;
+    return this.kept.read().left;
   }
   set Left(value: unknown) {
-    this.kept().left = length(value);
+    this.kept.change().left = length(value);
   }
   get Top(): number {
-    return this.kept().top;
+    return this.kept.read().top;
   }
   set Top(value: unknown) {
-    this.kept().top = length(value);
+    this.kept.change().top = length(value);
   }
   get Width(): number {
-    return this.kept().width;
+    return this.kept.read().width;
   }
   set Width(value: unknown) {
-    this.kept().width = length(value);
+    this.kept.change().width = length(value);
   }
   get Height(): number {
-    return this.kept().height;
+    return this.kept.read().height;
   }
   set Height(value: unknown) {
-    this.kept().height = length(value);
+    this.kept.change().height = length(value);
   }
   get Title(): HostObject {
-    return new ChartTitleObject(() => this.kept().title);
+    return new ChartTitleObject(this.kept.part(({ title }) => title));
   }
   get Legend(): HostObject {
-    return new LegendObject(() => this.kept());
+    return new LegendObject(this.kept);
   }
   get Axes(): HostObject {
-    return new AxesObject(() => this.kept());
+    return new AxesObject(this.kept);
   }
   get Series(): HostObject {
-    return new SeriesCollectionObject(() => this.kept(), this.around);
+    return new SeriesCollectionObject(this.kept, this.around);
   }
   get Worksheet(): HostObject {
     return this.around.worksheet(this.sheet);
@@ -109,7 +110,7 @@ export class ChartObject extends HostObject {
   /** Lays the chart over cells, from the corner of the first to that of the last. */
   SetPosition(startCell: unknown, endCell?: unknown): void {
     const start = this.cells(startCell);
-    const kept = this.kept();
+    const kept = this.kept.change();
     kept.left = this.leftOf(start.column);
     kept.top = this.topOf(start.row);
     if (endCell === undefined || endCell === null) return;
@@ -120,19 +121,28 @@ export class ChartObject extends HostObject {
     kept.height = this.topOf(end.row + end.rows) - kept.top;
   }
   SetData(sourceData: unknown, seriesBy?: unknown): void {
-    const kept = this.kept();
+    const kept = this.kept.change();
     kept.series = dividedSource(sourceData, seriesBy, kept.type);
   }
   Delete(): void {
-    refuseFormatting(this.around.book, this.sheet, "allowEditObjects");
+    this.refuseChange();
     const sheet = keptSheet(this.around.book, this.sheet);
     sheet.charts = sheet.charts.filter(({ id }) => id !== this.id);
   }
 
-  private kept(): KeptChart {
+  private readonly kept = new ChartPart(
+    () => this.find(),
+    () => this.refuseChange(),
+  );
+
+  private find(): KeptChart {
     const chart = keptSheet(this.around.book, this.sheet).charts.find(({ id }) => id === this.id);
     if (!chart) throw itemNotFound("chart");
     return chart;
+  }
+
+  private refuseChange(): void {
+    refuseFormatting(this.around.book, this.sheet, "allowEditObjects");
   }
 
   private cells(at: unknown): RangeObject["area"] {

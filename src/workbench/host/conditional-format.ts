@@ -3,6 +3,7 @@ import { aBoolean, aColor, aText, oneOf } from "./checks";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
 import { type KeptConditionalFormat, keptSheet } from "./kept";
+import { refuseFormatting } from "./protection-rules";
 import { type Surroundings } from "./surroundings";
 
 const OPERATORS = [
@@ -32,12 +33,14 @@ export class KeptFormat {
     return found;
   }
   set(change: Change): void {
+    refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
     Object.assign(this.get(), change);
   }
   get priority(): number {
     return this.list.findIndex(({ id }) => id === this.id);
   }
   delete(): void {
+    refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
     const sheet = keptSheet(this.around.book, this.sheet);
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ id }) => id !== this.id);
   }

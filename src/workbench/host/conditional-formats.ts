@@ -1,11 +1,11 @@
 import { type Area } from "./address";
-import { intersection } from "./area";
+import { intersection, without } from "./area";
 import { type Sheet } from "./book";
 import { oneOf } from "./checks";
 import { ConditionalFormatObject, KeptFormat } from "./conditional-format";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
-import { type KeptConditionalFormat, keptSheet, newId } from "./kept";
+import { type KeptConditionalFormat, keptSheet, type KeptSheet, newId } from "./kept";
 import { refuseFormatting } from "./protection-rules";
 import { type Surroundings } from "./surroundings";
 
@@ -27,12 +27,13 @@ export class ConditionalFormatsObject extends HostObject {
     return this.touching.map(({ id }) => this.object(id));
   }
 
+  /** A new one comes before all others. */
   Add(type: unknown): HostObject {
     refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
     const id = newId(this.around.book);
-    keptSheet(this.around.book, this.sheet).conditionalFormats.push({
+    keptSheet(this.around.book, this.sheet).conditionalFormats.unshift({
       id,
-      area: this.area,
+      areas: [this.area],
       type: oneOf(type, ["CellValue", "Custom"], "type", OTHER_TYPES) as "CellValue" | "Custom",
       rule: {},
       fillColor: "",
@@ -58,15 +59,22 @@ export class ConditionalFormatsObject extends HostObject {
   }
   ClearAll(): void {
     refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
-    for (const { id } of this.touching) new KeptFormat(this.sheet, id, this.around).delete();
+    clearConditionalFormats(keptSheet(this.around.book, this.sheet), this.area);
   }
 
   private get touching(): KeptConditionalFormat[] {
     const { conditionalFormats } = keptSheet(this.around.book, this.sheet);
-    return conditionalFormats.filter(({ area }) => intersection(area, this.area));
+    return conditionalFormats.filter(({ areas }) => areas.some((area) => intersection(area, this.area)));
   }
 
   private object(id: string): HostObject {
     return new ConditionalFormatObject(new KeptFormat(this.sheet, id, this.around));
   }
+}
+
+/** Takes the conditional formats from cells; elsewhere they stay. */
+export function clearConditionalFormats(kept: KeptSheet, cells: Area): void {
+  kept.conditionalFormats = kept.conditionalFormats
+    .map((one) => ({ ...one, areas: one.areas.flatMap((area) => without(area, cells)) }))
+    .filter(({ areas }) => areas.length > 0);
 }

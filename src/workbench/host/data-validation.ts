@@ -15,9 +15,10 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 const LONGEST_ALERT = 225;
 
-const NONE: KeptValidation = {
+/** What cells have that were given no validation. */
+export const NO_VALIDATION: KeptValidation = {
   rule: {},
-  prompt: { message: "", showPrompt: true, title: "" },
+  prompt: { message: "", showPrompt: false, title: "" },
   errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
   ignoreBlanks: true,
 };
@@ -54,7 +55,7 @@ export class DataValidationObject extends HostObject {
     this.put({
       prompt: {
         message: aText(message ?? "", "message", LONGEST_PROMPT),
-        showPrompt: aBoolean(showPrompt ?? true, "showPrompt"),
+        showPrompt: aBoolean(showPrompt ?? false, "showPrompt"),
         title: aText(title ?? "", "title", LONGEST_TITLE),
       },
     });
@@ -92,12 +93,14 @@ export class DataValidationObject extends HostObject {
   }
 
   Clear(): void {
-    this.put(NONE);
+    this.put(NO_VALIDATION);
   }
 
   private all<K extends keyof KeptValidation>(key: K): KeptValidation[K][] {
     const { validations } = keptSheet(this.around.book, this.sheet);
-    const texts = layeredOver(validations, this.area, key).map((value) => JSON.stringify(value ?? NONE[key]));
+    const texts = layeredOver(validations, this.area, key).map((value) =>
+      JSON.stringify(value ?? NO_VALIDATION[key]),
+    );
     return distinct(texts).map((text) => JSON.parse(text) as KeptValidation[K]);
   }
 
@@ -113,9 +116,9 @@ export class DataValidationObject extends HostObject {
 
   private allows(value: CellValue, row: number, column: number): boolean {
     const { validations } = keptSheet(this.around.book, this.sheet);
-    const rule = layered(validations, row, column, "rule") ?? NONE.rule;
+    const rule = layered(validations, row, column, "rule") ?? NO_VALIDATION.rule;
     const type = typeOf(rule);
-    const ignoresBlanks = layered(validations, row, column, "ignoreBlanks") ?? NONE.ignoreBlanks;
+    const ignoresBlanks = layered(validations, row, column, "ignoreBlanks") ?? NO_VALIDATION.ignoreBlanks;
     if (type === "None" || (value === "" && ignoresBlanks)) return true;
     const [criterion = {}] = Object.values(rule);
     if (type === "List") return this.listed(String(criterion.source)).includes(String(value).toLowerCase());

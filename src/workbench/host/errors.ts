@@ -8,6 +8,11 @@ export class HostError extends Error {
   }
 }
 
+/** Whether an error is one of Excel's. The grid stands in another window, whose errors are of another class. */
+export function isHostError(error: unknown): error is HostError {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}
+
 /** The host does not model this member. Real Excel may well have it: model it here before an add-in uses it. */
 export function apiNotFound(member: string): HostError {
   return new HostError("ApiNotFound", `The API you are trying to use could not be found: ${member}.`);

@@ -1,4 +1,4 @@
-import { apiNotFound, HostError } from "./errors";
+import { apiNotFound, isHostError } from "./errors";
 
 /**
  * An object of the Excel API, as the host sees it. Its getters, setters and methods whose names begin with
@@ -23,6 +23,11 @@ export abstract class HostObject {
     const getter = findMember(this, name)?.get;
     if (!getter) throw apiNotFound(this.memberName(name));
     return getter.call(this) as unknown;
+  }
+
+  /** Whether there is such a property to be read. */
+  has(name: string): boolean {
+    return findMember(this, name)?.get !== undefined;
   }
 
   setMember(name: string, value: unknown): void {
@@ -53,7 +58,7 @@ export abstract class HostObject {
     try {
       return !(this.getMember(name) instanceof HostObject);
     } catch (error) {
-      if (error instanceof HostError) return false;
+      if (isHostError(error)) return false;
       throw error;
     }
   }

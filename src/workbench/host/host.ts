@@ -14,7 +14,7 @@ import { type HostObject } from "./host-object";
 import { type FunctionsMetadata } from "./metadata";
 import { processQuery } from "./query";
 import { ApiLevel, type RequirementSets, STARTUP_SETS } from "./requirement-sets";
-import { type Surroundings } from "./surroundings";
+import { type SelectionKind, type Surroundings } from "./surroundings";
 import { type Theme, themeInfo } from "./theme";
 import { type QueryResponse, RequestFlag } from "./wire";
 import { WorkbookObject } from "./workbook";
@@ -38,6 +38,8 @@ export interface SimulatedExcel {
   undo(): boolean;
   /** Office's theme, which the person may change at any time. */
   theme: Theme;
+  /** What the person has selected. Cells that the add-in selects take the place of several areas and of a chart. */
+  selection: SelectionKind;
 }
 
 /** The window that office.js will run in, with the two seams that office.js looks for. */
@@ -58,6 +60,7 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
   const around: Surroundings = {
     book,
     events,
+    selectionKind: "cells",
     worksheet: (sheet) => new WorksheetObject(sheet, around),
     keep(object) {
       const id = `reference-${++kept}`;
@@ -101,6 +104,12 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
     cellEdit,
     undo: () => book.steps.undo(),
     theme: "light",
+    get selection() {
+      return around.selectionKind;
+    },
+    set selection(kind) {
+      around.selectionKind = kind;
+    },
   };
   book.listen((event) => events.tell(event));
   target._richApiNativeBridge = bridge;

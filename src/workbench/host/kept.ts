@@ -66,7 +66,8 @@ export interface KeptChart {
 
 export interface KeptConditionalFormat {
   id: string;
-  area: Area;
+  /** The cells it is for, without overlaps. */
+  areas: Area[];
   type: "CellValue" | "Custom";
   rule: Readonly<Record<string, unknown>>;
   fillColor: string;
@@ -82,6 +83,7 @@ export interface KeptSheet {
   validations: Layer<KeptValidation>[];
   protection: KeptProtection | null;
   charts: KeptChart[];
+  /** In the order of their priority. */
   conditionalFormats: KeptConditionalFormat[];
   isVeryHidden: boolean;
   /** Texts that an add-in keeps with the worksheet, by key. */

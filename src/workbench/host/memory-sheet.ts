@@ -2,7 +2,7 @@ import { type Area, formatArea, SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import { boundingCells, containsCell, intersection } from "./area";
 import { type CellValue, type Sheet } from "./book";
 import { PLAIN } from "./cell-format";
-import { type Content, readContent } from "./content";
+import { type Content, readContents } from "./content";
 import { MemoryLook } from "./memory-look";
 
 /** What a formula of a sheet's cell comes to; a grid spills. */
@@ -76,7 +76,10 @@ export class MemorySheet extends MemoryLook implements Sheet {
   }
 
   write(area: Area, contents: (CellValue | null)[][]): void {
-    this.change(area, contents, (cell, content) => (cell.content = readContent(content)));
+    this.change(area, readContents(contents, this.numberFormats(area)), (cell, content) => {
+      cell.content = content;
+      if ("value" in content) cell.format = content.format ?? cell.format;
+    });
     this.forget(({ row, column }) => (contents[row - area.row]?.[column - area.column] ?? null) !== null);
     this.changed(this, area);
   }

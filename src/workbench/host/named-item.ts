@@ -1,5 +1,5 @@
 import { type CellValue, type DefinedName, type Sheet } from "./book";
-import { isErrorCode, readContent } from "./content";
+import { isErrorCode, plainValue } from "./content";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
 import { absoluteReference, checkedNewName, findName, referredArea, scopedNames } from "./names";
@@ -84,9 +84,9 @@ class NamedItemObject extends HostObject {
     const text = /^"((?:[^"]|"")*)"$/.exec(inner)?.[1];
     if (text !== undefined) return { type: "String", value: text.replaceAll('""', '"') };
     if (isErrorCode(inner)) return { type: "Error", value: inner };
-    const read = readContent(inner);
-    if ("value" in read && typeof read.value === "number") return { type: "Double", value: read.value };
-    if ("value" in read && typeof read.value === "boolean") return { type: "Boolean", value: read.value };
+    const value = plainValue(inner);
+    if (typeof value === "number") return { type: "Double", value };
+    if (typeof value === "boolean") return { type: "Boolean", value };
     return inner.includes("#REF!") ? { type: "Error", value: "#REF!" } : { type: "Error", value: "#VALUE!" };
   }
 

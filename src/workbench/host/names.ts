@@ -1,6 +1,6 @@
-import { type Area, formatArea, parseArea, quoteSheet, splitSheet } from "./address";
+import { type Area, formatArea, parseArea, quoteSheet, readsAsCell, splitSheet } from "./address";
 import { type Book, type DefinedName, type Sheet } from "./book";
-import { HostError, invalidArgument } from "./errors";
+import { invalidArgument } from "./errors";
 
 const LONGEST_NAME = 255;
 
@@ -14,20 +14,9 @@ export interface Referred {
 export function checkedNewName(name: unknown): string {
   const text = typeof name === "string" ? name : "";
   const shaped = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text) && text.length <= LONGEST_NAME;
-  const taken = isCell(text) || /^(R(\d*)(C\d*)?|C\d*|TRUE|FALSE)$/i.test(text);
+  const taken = readsAsCell(text) || /^(TRUE|FALSE)$/i.test(text);
   if (!shaped || taken) throw invalidArgument(`"${String(name)}" is no name that Excel allows.`);
   return text;
-}
-
-function isCell(text: string): boolean {
-  if (!/^[A-Z]{1,3}\d+$/i.test(text)) return false;
-  try {
-    parseArea(text);
-    return true;
-  } catch (error) {
-    if (error instanceof HostError) return false;
-    throw error;
-  }
 }
 
 /** The names of one scope: of a sheet, or, without one, of the workbook. */

@@ -1,6 +1,6 @@
 import { type Sheet } from "./book";
 import { aBoolean, aText, oneOf } from "./checks";
-import { HostError, invalidArgument } from "./errors";
+import { invalidArgument } from "./errors";
 import { HostObject } from "./host-object";
 import { type KeptProtection, keptSheet, type ProtectionOptions } from "./kept";
 import { accessDenied } from "./protection-rules";
@@ -48,7 +48,7 @@ export class ProtectionObject extends HostObject {
   }
 
   Protect(options?: unknown, password?: unknown): void {
-    if (this.kept) throw new HostError("InvalidOperation", "The worksheet is protected already.");
+    if (this.kept) throw accessDenied("The worksheet is protected already.");
     this.kept = {
       options: { ...DEFAULTS, ...checkedOptions(options ?? {}) },
       password: checkedPassword(password),

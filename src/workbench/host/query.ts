@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, invalidArgument } from "./errors";
+import { apiNotFound, HostError, invalidArgument, isHostError } from "./errors";
 import { type Fault, faultError } from "./faults";
 import { HostObject } from "./host-object";
 import { type ApiLevel, apiName } from "./requirement-sets";
@@ -34,9 +34,8 @@ export function processQuery(request: QueryRequest, roots: QueryRoots, fault?: F
       results.push({ ActionId: action.Id, Value: interpreter.run(action) ?? null });
       if (index === last && (fault?.atAction ?? 0) > last && fault) throw faultError(fault);
     } catch (error) {
-      const known = error instanceof HostError;
-      const code = known ? error.code : "GeneralException";
-      const message = error instanceof Error ? error.message : String(error);
+      const code = isHostError(error) ? error.code : "GeneralException";
+      const message = error instanceof Error || isHostError(error) ? error.message : String(error);
       return {
         Results: results,
         Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name ?? "" },
@@ -153,21 +152,24 @@ class Interpreter {
     return object.scalarNames().filter((name) => this.roots.api.has(object.typeName, name));
   }
 
-  /** Answers a `load`: the named properties, `format/fill/color` nested, and `items` of a collection. */
+  /**
+   * Answers a `load`: the named properties, `format/fill/color` nested. What a collection does not have itself is
+   * asked of its items, `items/name` and `name` alike.
+   */
   private query(object: HostObject, info: QueryInfo): Loaded {
     const items = object.items;
     const select = info.Select ?? [];
-    if (!items)
-      return select.length > 0
-        ? this.selected(object, select)
-        : this.selected(object, this.scalarNames(object));
-    const own = select.filter((path) => !/^items(\/|$)/i.test(path));
-    const each = select.filter((path) => /^items\//i.test(path)).map((path) => path.slice("items/".length));
-    const wanted = each.length > 0 ? each : own;
+    const named = select.length > 0 ? select : this.scalarNames(object);
+    if (!items) return this.selected(object, named);
+    const own = named.filter((path) => object.has(wireName(path)));
+    const loaded = this.selected(object, own);
+    const each = select.filter((path) => !own.includes(path)).map((path) => path.replace(/^items\/?/i, ""));
+    if (select.length > 0 && each.length === 0) return loaded;
+    const wanted = each.filter((path) => path !== "");
     const from = info.Skip ?? 0;
     const page = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
     return {
-      ...(each.length > 0 ? this.selected(object, own) : {}),
+      ...loaded,
       _Items: page.map((item) => this.query(item, wanted.length > 0 ? { Select: wanted } : {})),
     };
   }
@@ -177,7 +179,7 @@ class Interpreter {
     const nested = new Map<string, string[]>();
     for (const path of paths) {
       const [head = "", ...tail] = path.split("/");
-      const name = head.charAt(0).toUpperCase() + head.slice(1);
+      const name = wireName(head);
       const value = this.get(object, name);
       if (!(value instanceof HostObject)) {
         if (tail.length > 0) throw invalidArgument(`Property "${path}".`);
@@ -192,6 +194,11 @@ class Interpreter {
     }
     return loaded;
   }
+}
+
+/** A property as office.js names it, by the documented name. */
+function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function fail(error: HostError): never {

@@ -2,10 +2,11 @@ import { type Area, parseArea, splitSheet } from "./address";
 import { containsCell, intersection, isUnbounded, onSheet, WHOLE_SHEET } from "./area";
 import { type CellValue, type Sheet } from "./book";
 import { PLAIN_KEPT } from "./cell-format";
+import { cellGrid } from "./cell-grid";
 import { oneOf } from "./checks";
-import { ConditionalFormatsObject } from "./conditional-formats";
+import { clearConditionalFormats, ConditionalFormatsObject } from "./conditional-formats";
 import { valueType } from "./content";
-import { DataValidationObject } from "./data-validation";
+import { DataValidationObject, NO_VALIDATION } from "./data-validation";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { Formatted } from "./formatted";
 import { type HostObject } from "./host-object";
@@ -17,8 +18,8 @@ import { RangeFormatObject } from "./range-format";
 import { index, RangePlace } from "./range-place";
 import { type Surroundings } from "./surroundings";
 
-const WRONG_SHAPE =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+/** Resource limits and performance optimization for Office Add-ins, "Excel add-ins". */
+const MOST_CELLS = 5000000;
 
 /** `Excel.Range`. */
 export class RangeObject extends RangePlace<RangeObject> {
@@ -39,7 +40,7 @@ export class RangeObject extends RangePlace<RangeObject> {
 
   /** An unbounded range (whole rows or columns) has no values to give. */
   get Values(): CellValue[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.values(this.area);
+    return this.contents(() => this.sheet.values(this.area));
   }
   set Values(values: unknown) {
     this.write(values);
@@ -49,27 +50,29 @@ export class RangeObject extends RangePlace<RangeObject> {
    * documentation leads from such a cell to the formula by getSpillParent.
    */
   get Formulas(): CellValue[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.formulas(this.area);
+    return this.contents(() => this.sheet.formulas(this.area));
   }
   set Formulas(formulas: unknown) {
     this.write(formulas);
   }
   get Text(): string[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.texts(this.area);
+    return this.contents(() => this.sheet.texts(this.area));
   }
   get ValueTypes(): string[][] | null {
-    if (isUnbounded(this.area)) return null;
-    const formulas = this.sheet.formulas(this.area);
-    return this.sheet
-      .values(this.area)
-      .map((row, r) => row.map((value, c) => valueType(value, formulas[r]?.[c] ?? "")));
+    return this.contents(() => {
+      const formulas = this.sheet.formulas(this.area);
+      return this.sheet
+        .values(this.area)
+        .map((row, r) => row.map((value, c) => valueType(value, formulas[r]?.[c] ?? "")));
+    });
   }
   get NumberFormat(): string[][] | null {
-    return isUnbounded(this.area) ? null : this.sheet.numberFormats(this.area);
+    return this.contents(() => this.sheet.numberFormats(this.area));
   }
+  /** No text is the general format. */
   set NumberFormat(formats: unknown) {
-    const texts = this.grid(formats).map((row) =>
-      row.map((format) => (format === null ? null : String(format))),
+    const texts = cellGrid(formats, this.area).map((row) =>
+      row.map((format) => (format === null ? null : String(format) || "General")),
     );
     refuseFormatting(this.around.book, this.sheet, "allowFormatCells");
     this.sheet.setNumberFormats(this.area, texts);
@@ -125,6 +128,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     const known = ["Hyperlinks", "RemoveHyperlinks", "ResetContents"];
     const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats"], "applyTo", known);
     const { book } = this.around;
+    const kept = keptSheet(book, this.sheet);
     if (what !== "Formats") {
       refuseWriting(book, this.sheet, this.area);
       this.sheet.clearContents(this.area);
@@ -132,12 +136,15 @@ export class RangeObject extends RangePlace<RangeObject> {
     if (what !== "Contents") {
       refuseFormatting(book, this.sheet, "allowFormatCells");
       this.sheet.clearFormats(this.area);
-      const kept = keptSheet(book, this.sheet);
+      clearConditionalFormats(kept, this.area);
       kept.formats = lay(kept.formats, this.area, PLAIN_KEPT);
     }
+    if (what === "All") kept.validations = lay(kept.validations, this.area, NO_VALIDATION);
   }
   Select(): void {
+    refuseHidden(this.sheet);
     this.around.book.select(this.sheet, this.area);
+    if (this.around.selectionKind !== "elsewhere") this.around.selectionKind = "cells";
   }
   _KeepReference(): void {
     this.reference ||= this.around.keep(this);
@@ -150,8 +157,18 @@ export class RangeObject extends RangePlace<RangeObject> {
     return rangeAt(this.sheet, address, this.around);
   }
 
+  /** What stands in the cells; null for whole rows or columns. So many cells would fit in no reply anyway. */
+  private contents<T>(read: () => T): T | null {
+    if (isUnbounded(this.area)) return null;
+    if (this.CellCount >= 0 && this.CellCount <= MOST_CELLS) return read();
+    throw new HostError(
+      "ResponsePayloadSizeLimitExceeded",
+      `At most ${MOST_CELLS} cells are read at a time.`,
+    );
+  }
+
   private write(contents: unknown): void {
-    const cells = this.grid(contents);
+    const cells = cellGrid(contents, this.area);
     refuseWriting(this.around.book, this.sheet, this.area);
     this.sheet.write(this.area, cells);
   }
@@ -167,27 +184,11 @@ export class RangeObject extends RangePlace<RangeObject> {
     if (this.CellCount !== 1) throw new HostError("InvalidOperation", "The range has more than one cell.");
     throw itemNotFound("a spill at the cell");
   }
-
-  /** One value fills the range; an array must have the range's shape. */
-  private grid(input: unknown): (CellValue | null)[][] {
-    if (isUnbounded(this.area)) throw invalidArgument("A range of whole rows or columns cannot be written.");
-    const { rows, columns } = this.area;
-    if (!Array.isArray(input)) {
-      const one = cell(input);
-      return Array.from({ length: rows }, () => Array.from({ length: columns }, () => one));
-    }
-    if (input.length !== rows) throw invalidArgument(WRONG_SHAPE);
-    return input.map((row: unknown) => {
-      if (!Array.isArray(row) || row.length !== columns) throw invalidArgument(WRONG_SHAPE);
-      return row.map(cell);
-    });
-  }
 }
 
-function cell(value: unknown): CellValue | null {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw invalidArgument(`A cell takes a number, text or a boolean, not ${JSON.stringify(value)}.`);
+/** What is hidden cannot be brought to the front. */
+export function refuseHidden({ name, hidden }: Sheet): void {
+  if (hidden) throw new HostError("InvalidOperation", `The worksheet "${name}" is hidden.`);
 }
 
 /** The range of an address or of a name on a sheet; an address may name the sheet itself, but no other. */

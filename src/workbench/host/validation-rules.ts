@@ -1,5 +1,6 @@
 import { aBoolean, aText, oneOf } from "./checks";
 import { apiNotFound, invalidArgument } from "./errors";
+import { isoMomentSerial } from "./iso-date";
 import { type ValidationRule } from "./kept";
 import { absoluteReference } from "./names";
 import { RangePlace } from "./range-place";
@@ -52,9 +53,10 @@ function checkedCriterion(type: string, given: Record<string, unknown>): Record<
     return { formula };
   }
   const operator = oneOf(given.operator, OPERATORS, "operator");
-  const formula1 = checkedFormula(given.formula1);
+  const checked = type === "date" || type === "time" ? checkedDate : checkedNumber;
+  const formula1 = checked(given.formula1);
   const isPair = operator === "Between" || operator === "NotBetween";
-  return { formula1, ...(isPair ? { formula2: checkedFormula(given.formula2) } : {}), operator };
+  return { formula1, ...(isPair ? { formula2: checked(given.formula2) } : {}), operator };
 }
 
 /** A range stands for its address. */
@@ -62,9 +64,18 @@ function asText(given: unknown): unknown {
   return given instanceof RangePlace ? `=${absoluteReference(given.sheet, given.area)}` : given;
 }
 
+function checkedNumber(given: unknown): string {
+  return typeof given === "number" && Number.isFinite(given) ? `=${given}` : checkedFormula(given);
+}
+
+/** A date or a time is a text or a formula, and no number. */
+function checkedDate(given: unknown): string {
+  const serial = typeof given === "string" ? isoMomentSerial(given) : undefined;
+  return serial === undefined ? checkedFormula(given) : `=${serial}`;
+}
+
 function checkedFormula(given: unknown): string {
   const formula = asText(given);
-  if (typeof formula === "number" && Number.isFinite(formula)) return `=${formula}`;
   if (typeof formula !== "string" || formula === "") throw invalidArgument("The rule lacks a formula.");
   return formula.startsWith("=") ? formula : `=${formula}`;
 }

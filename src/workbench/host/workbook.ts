@@ -1,6 +1,6 @@
 import { type Book } from "./book";
 import { oneOf } from "./checks";
-import { itemNotFound } from "./errors";
+import { HostError, itemNotFound } from "./errors";
 import { type AddinEvents } from "./events";
 import { HostObject } from "./host-object";
 import { NamesObject } from "./named-item";
@@ -37,16 +37,23 @@ export class WorkbookObject extends HostObject {
   }
 
   GetSelectedRange(): RangeObject {
+    if (this.around.selectionKind !== "cells") throw invalidSelection();
     const { sheet, area } = this.around.book.selection;
     return new RangeObject(sheet, area, this.around);
   }
+  /** A sheet keeps its active cell while a chart on it is selected. */
   GetActiveCell(): RangeObject {
+    if (this.around.selectionKind === "elsewhere") throw invalidSelection();
     const { sheet, area } = this.around.book.selection;
     return new RangeObject(sheet, { ...area, rows: 1, columns: 1 }, this.around);
   }
   _RemoveReference(id: unknown): void {
     this.around.release(String(id));
   }
+}
+
+function invalidSelection(): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.");
 }
 
 /** `Excel.Application`. */

@@ -10,7 +10,7 @@ import { keptSheet } from "./kept";
 import { NamesObject } from "./named-item";
 import { followSheet, scopedNames } from "./names";
 import { ProtectionObject } from "./protection";
-import { rangeAt, rangeByIndexes, type RangeObject } from "./range";
+import { rangeAt, rangeByIndexes, type RangeObject, refuseHidden } from "./range";
 import { type Surroundings } from "./surroundings";
 
 /** `Excel.Worksheet`. */
@@ -57,9 +57,9 @@ export class WorksheetObject extends EventSource {
     keptSheet(book, this.sheet).isVeryHidden = visibility === "VeryHidden";
     this.sheet.hidden = visibility !== "Visible";
   }
-  /** "" where the tab has no colour. */
-  get TabColor(): string {
-    return this.sheet.tabColor;
+  /** "" where the tab has no colour, and null where it is not seen. */
+  get TabColor(): string | null {
+    return this.sheet.hidden ? null : this.sheet.tabColor;
   }
   set TabColor(value: unknown) {
     this.sheet.tabColor = value === "" ? "" : aColor(value);
@@ -112,11 +112,18 @@ export class WorksheetObject extends EventSource {
     return this.neighbour(-1, visibleOnly);
   }
   Activate(): void {
+    refuseHidden(this.sheet);
     this.around.book.activate(this.sheet);
   }
   Delete(): void {
     const { book } = this.around;
     if (book.sheets.every((sheet) => sheet === this.sheet || sheet.hidden)) throw lastSheet();
+    if (this.Visibility === "VeryHidden") {
+      throw new HostError(
+        "InvalidOperation",
+        `"${this.Name}" is very hidden: it must be less so to be deleted.`,
+      );
+    }
     for (const name of scopedNames(book, this.sheet)) book.deleteName(name);
     book.deleteSheet(this.sheet);
     delete book.kept.sheets[this.sheet.id];
@@ -139,9 +146,13 @@ export function missing(key: unknown): never {
   throw itemNotFound(`worksheet "${String(key)}"`);
 }
 
+const LONGEST_NAME = 31;
+/** Characters that no name has, apostrophes at its ends, and the name that Excel keeps for itself. */
+const NO_NAME = /[\\/?*[\]:]|^'|'$|^History$/i;
+
 /** A name that a worksheet can have: of Excel's form, and not that of another. */
 export function checkedName(name: unknown, around: Surroundings, self?: Sheet): string {
-  if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name)) {
+  if (typeof name !== "string" || name === "" || name.length > LONGEST_NAME || NO_NAME.test(name)) {
     throw invalidArgument(`"${String(name)}" is no name for a worksheet.`);
   }
   const taken = around.book.sheets.some((s) => s !== self && s.name.toLowerCase() === name.toLowerCase());

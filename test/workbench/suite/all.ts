@@ -5,6 +5,7 @@ import { faults } from "./faults";
 import { limits } from "./limits";
 import { OBJECTS } from "./objects";
 import { requests } from "./requests";
+import { selection } from "./selection";
 import { theme } from "./theme";
 import { undo } from "./undo";
 
@@ -14,6 +15,7 @@ export const SUITES: Readonly<Record<string, readonly HostCase[]>> = {
   limits,
   faults,
   "cell-edit mode": cellEdit,
+  selection,
   theme,
   events,
   undo,
@@ -43,6 +45,7 @@ export function caseScript({ run }: HostCase): string {
       host.faults.clear();
       host.cellEdit.end();
       host.theme = "light";
+      host.selection = "cells";
       host.book.activate(before);
       for (const name of host.book.names) if (!names.includes(name.name)) host.book.deleteName(name);
       if (host.book.sheets.includes(sheet)) host.book.deleteSheet(sheet);

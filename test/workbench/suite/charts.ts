@@ -2,6 +2,62 @@ import { type HostCase } from "./case";
 
 export const charts: readonly HostCase[] = [
   {
+    title: "a collection's count is loaded alone or with what its items have",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        sheet.getRange("A1:B2").values = [
+          [1, 2],
+          [3, 4],
+        ];
+        const none = sheet.charts.load("count");
+        await context.sync();
+        const before = none.count;
+        sheet.charts.add("Line", sheet.getRange("A1:B2"));
+        const one = sheet.charts.load("count,items/chartType");
+        const { borders } = sheet.getRange("A1").format;
+        borders.load("count");
+        await context.sync();
+        return [before, one.count, one.items.map(({ chartType }) => chartType), borders.count];
+      }),
+    expected: [0, 1, ["Line"], 6],
+  },
+  {
+    title: "a chart of a protected worksheet cannot be changed, unless its objects may be",
+    run: async (excel, probe) => {
+      await excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        sheet.getRange("A1:B2").values = [
+          [1, 2],
+          [3, 4],
+        ];
+        sheet.charts.add("Line", sheet.getRange("A1:B2")).name = "Room";
+        sheet.protection.protect();
+        await context.sync();
+      });
+      const changes: ((chart: Excel.Chart) => unknown)[] = [
+        (chart) => (chart.name = "Limit"),
+        (chart) => (chart.title.text = "Limit"),
+        (chart) => (chart.axes.valueAxis.title.visible = true),
+        (chart) => (chart.legend.visible = false),
+        (chart) => (chart.series.getItemAt(0).name = "Limit"),
+        (chart) => chart.setPosition("D2"),
+        (chart) => chart.load("name"),
+      ];
+      const codes: string[] = [];
+      for (const change of changes) {
+        codes.push(await probe.refused((_c, sheet) => void change(sheet.charts.getItem("Room"))));
+      }
+      const allowed = await probe.refused((_c, sheet) => {
+        sheet.protection.unprotect();
+        sheet.protection.protect({ allowEditObjects: true });
+        sheet.charts.getItem("Room").title.text = "Limit";
+      });
+      return { codes, allowed };
+    },
+    expected: { codes: [...Array<string>(6).fill("AccessDenied"), "none"], allowed: "none" },
+  },
+  {
     title: "a chart divides its cells into series with names and categories",
     run: async (excel, probe) =>
       excel.run(async (context) => {

@@ -36,8 +36,8 @@ export const conditionalFormats: readonly HostCase[] = [
       }),
     expected: [
       [
-        ["CellValue", 0],
-        ["Custom", 1],
+        ["Custom", 0],
+        ["CellValue", 1],
       ],
       { formula1: "=0", operator: "LessThan" },
       "#FF0000",
@@ -46,6 +46,54 @@ export const conditionalFormats: readonly HostCase[] = [
       0,
       0,
     ],
+  },
+  {
+    title: "cleared cells lose their conditional formats, and the cells around them keep them",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        sheet.getRange("A1:C5").conditionalFormats.add("Custom").custom.rule.formula = "=ISODD(A1)";
+        sheet.getRange("B2").clear("Contents");
+        const kept = sheet.getRange("B2").conditionalFormats.getCount();
+        sheet.getRange("B2").clear("Formats");
+        sheet.getRange("C5").clear();
+        sheet.getRange("A5").conditionalFormats.clearAll();
+        const counts = ["B2", "C5", "A5", "B1", "A2", "C2", "B3:B5"].map((address) =>
+          sheet.getRange(address).conditionalFormats.getCount(),
+        );
+        await context.sync();
+        return [kept.value, counts.map(({ value }) => value)];
+      }),
+    expected: [1, [0, 0, 0, 1, 1, 1, 1]],
+  },
+  {
+    title: "a conditional format of a protected worksheet cannot be changed",
+    run: async (excel, probe) => {
+      const id = await excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        const added = sheet.getRange("A1").conditionalFormats.add("Custom").load("id");
+        sheet.protection.protect();
+        await context.sync();
+        return added.id;
+      });
+      const changes: ((format: Excel.ConditionalFormat) => unknown)[] = [
+        (format) => (format.custom.rule.formula = "=TRUE"),
+        (format) => (format.custom.format.fill.color = "red"),
+        (format) => (format.stopIfTrue = true),
+        (format) => format.delete(),
+        (format) => format.load("priority"),
+      ];
+      const codes: string[] = [];
+      for (const change of changes) {
+        codes.push(
+          await probe.refused(
+            (_c, sheet) => void change(sheet.getRange("A1").conditionalFormats.getItem(id)),
+          ),
+        );
+      }
+      return codes;
+    },
+    expected: [...Array<string>(4).fill("AccessDenied"), "none"],
   },
   {
     title: "a type or an operator that Excel does not know is refused",

@@ -91,7 +91,7 @@ export const protection: readonly HostCase[] = [
       return { codes, isProtected };
     },
     expected: {
-      codes: ["none", "InvalidOperation", "AccessDenied", "none", "none", "none", "InvalidArgument"],
+      codes: ["none", "AccessDenied", "AccessDenied", "none", "none", "none", "InvalidArgument"],
       isProtected: false,
     },
   },

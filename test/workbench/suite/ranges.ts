@@ -162,6 +162,29 @@ export const ranges: readonly HostCase[] = [
     expected: [["#,##0", "0%"]],
   },
   {
+    title: "an empty number format is the general one",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(probe.sheet).getRange("A1:B1");
+        range.numberFormat = [["0.00", "0%"]];
+        await context.sync();
+        range.numberFormat = [["", null]];
+        range.load("numberFormat");
+        await context.sync();
+        return range.numberFormat;
+      }),
+    expected: [["General", "0%"]],
+  },
+  {
+    title: "null fills no range, and more than five million cells are not read",
+    run: async (_excel, probe) => [
+      await probe.refused((_c, sheet) => void (sheet.getRange("A1").values = null as unknown as unknown[][])),
+      await probe.refused((_c, sheet) => sheet.getRange("A1:E1000001").load("values")),
+      await probe.refused((_c, sheet) => sheet.getRange("A1:E1000001").load("address")),
+    ],
+    expected: ["InvalidArgument", "ResponsePayloadSizeLimitExceeded", "none"],
+  },
+  {
     title: "values, formulas and number formats must have the shape of the range",
     run: async (_excel, probe) => [
       await probe.refused((_c, sheet) => void (sheet.getRange("A1:B2").values = [[1, 2]])),

@@ -102,6 +102,46 @@ export const validation: readonly HostCase[] = [
     expected: ["=Sheet!$E$1:$E$2", true],
   },
   {
+    title: "the dates of a rule are written as in ISO 8601, and a prompt is shown where that is asked for",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        sheet.getRange("A1:A2").values = [["2026-01-15"], ["2027-01-15"]];
+        const { dataValidation } = sheet.getRange("A1:A2");
+        dataValidation.rule = {
+          date: { formula1: "2026-01-01", formula2: "2026-12-31T12:00:00Z", operator: "Between" },
+        };
+        dataValidation.prompt = { title: "Date", message: "In 2026." } as Excel.DataValidationPrompt;
+        const first = sheet.getRange("A1").dataValidation.load("valid");
+        const second = sheet.getRange("A2").dataValidation.load("valid");
+        dataValidation.load("rule,prompt");
+        await context.sync();
+        return [dataValidation.rule, dataValidation.prompt, first.valid, second.valid];
+      }),
+    expected: [
+      { date: { formula1: "=46023", formula2: "=46387.5", operator: "Between" } },
+      { title: "Date", message: "In 2026.", showPrompt: false },
+      true,
+      false,
+    ],
+  },
+  {
+    title: "clear takes the rules with everything else, and leaves them with the contents or the formats",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet);
+        const range = sheet.getRange("A1:A2");
+        range.dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+        range.clear("Contents");
+        range.clear("Formats");
+        sheet.getRange("A2").clear();
+        const types = ["A1", "A2"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+        await context.sync();
+        return types.map(({ type }) => type);
+      }),
+    expected: ["Decimal", "None"],
+  },
+  {
     title: "rules that Excel does not take are refused",
     run: async (_excel, probe) => {
       const refused = (rule: unknown): Promise<string> =>
@@ -116,6 +156,7 @@ export const validation: readonly HostCase[] = [
         await refused({ decimal: { formula1: 1, operator: "Between" } }),
         await refused({ list: { inCellDropDown: true, source: "" } }),
         await refused({ list: { inCellDropDown: true, source: "x".repeat(256) } }),
+        await refused({ date: { formula1: 46037, operator: "EqualTo" } }),
         await refused({ list: { source: "a,b" }, custom: { formula: "=A1" } }),
         await probe.refused((_c, sheet) => {
           const title = "t".repeat(33);
@@ -123,6 +164,6 @@ export const validation: readonly HostCase[] = [
         }),
       ];
     },
-    expected: Array.from({ length: 9 }, () => "InvalidArgument"),
+    expected: Array.from({ length: 10 }, () => "InvalidArgument"),
   },
 ];

@@ -53,6 +53,26 @@ export const worksheets: readonly HostCase[] = [
     expected: [["", true], ["#14365C", false], ""],
   },
   {
+    title: "the tab of a hidden worksheet has a colour that is not told",
+    run: async (excel) =>
+      excel.run(async (context) => {
+        const second = context.workbook.worksheets.add("Second");
+        second.tabColor = "#14365C";
+        second.visibility = "Hidden";
+        second.load("tabColor");
+        await context.sync();
+        const hidden: unknown = second.tabColor;
+        second.visibility = "Visible";
+        second.load("tabColor");
+        await context.sync();
+        const shown = second.tabColor;
+        second.delete();
+        await context.sync();
+        return [hidden, shown];
+      }),
+    expected: [null, "#14365C"],
+  },
+  {
     title: "worksheets are hidden and shown, and found by their neighbours",
     run: async (excel, probe) =>
       excel.run(async (context) => {
@@ -121,6 +141,58 @@ export const worksheets: readonly HostCase[] = [
       return codes;
     },
     expected: ["InvalidOperation", "InvalidOperation", "InvalidArgument"],
+  },
+  {
+    title: "a name that Excel keeps for itself, or with an apostrophe at an end, is refused",
+    run: async (_excel, probe) => [
+      await probe.refused((context) => context.workbook.worksheets.add("History")),
+      await probe.refused((_c, sheet) => void (sheet.name = "hiStory")),
+      await probe.refused((_c, sheet) => void (sheet.name = "'Case")),
+      await probe.refused((_c, sheet) => void (sheet.name = "Case'")),
+      await probe.refused((_c, sheet) => {
+        sheet.name = "History 2026";
+        sheet.name = "Case's";
+        sheet.name = "Case";
+      }),
+    ],
+    expected: [...Array<string>(4).fill("InvalidArgument"), "none"],
+  },
+  {
+    title: "an address quotes a worksheet's name that is an address itself, and no letter of any language",
+    run: async (excel, probe) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(probe.sheet).load("id");
+        await context.sync();
+        const seen: string[] = [];
+        for (const name of ["Tax2025", "RC", "R1C1", "Übersicht", probe.sheet]) {
+          sheet.name = name;
+          const range = sheet.getRange("B2").load("address");
+          await context.sync();
+          seen.push(range.address);
+        }
+        return seen;
+      }),
+    expected: ["'Tax2025'!B2", "'RC'!B2", "'R1C1'!B2", "Übersicht!B2", "Case!B2"],
+  },
+  {
+    title: "a hidden worksheet is neither activated nor selected on, and a very hidden one not deleted",
+    run: async (_excel, probe) => {
+      const second = (context: Excel.RequestContext): Excel.Worksheet =>
+        context.workbook.worksheets.getItem("Second");
+      return [
+        await probe.refused((context) => {
+          context.workbook.worksheets.add("Second").visibility = "VeryHidden";
+        }),
+        await probe.refused((context) => second(context).activate()),
+        await probe.refused((context) => second(context).getRange("A1").select()),
+        await probe.refused((context) => second(context).delete()),
+        await probe.refused((context) => {
+          second(context).visibility = "Hidden";
+          second(context).delete();
+        }),
+      ];
+    },
+    expected: ["none", "InvalidOperation", "InvalidOperation", "InvalidOperation", "none"],
   },
   {
     title: "a worksheet keeps texts for an add-in, by keys of any case",
