@@ -98,7 +98,7 @@ describe("by the keyboard alone", () => {
     await open.select("Client!H12");
     await open.pane.getByRole("tab", { name: "Functions" }).focus();
     await press("Tab");
-    await open.page.keyboard.type("deferrall");
+    await open.page.keyboard.type("deferral");
     await tabTo(/^DEFERRALLIMIT/);
     await press("Enter");
     await open.pane.getByRole("heading", { name: "DEFERRALLIMIT", exact: true }).waitFor();
@@ -113,7 +113,7 @@ describe("by the keyboard alone", () => {
     await tabTo(/^All functions$/, "Shift+Tab");
     await press("Enter");
     expect(await focused()).toMatch(/^DEFERRALLIMIT/);
-    await press("ArrowDown");
+    await press("ArrowUp", "ArrowDown", "ArrowDown");
     expect(await focused()).not.toMatch(/^DEFERRALLIMIT/);
   });
 

@@ -309,6 +309,36 @@ describe("an argument that only Excel can work out", () => {
   });
 });
 
+describe("when Excel does not answer", () => {
+  const look = () =>
+    open.page.frame({ url: /taskpane/ })!.evaluate(() => void window.dispatchEvent(new Event("focus")));
+  const stand = (where: "cells" | "elsewhere") =>
+    open.page.evaluate((to) => void (window.workbench!.excel!.selection = to), where);
+
+  test("as another workbook is in front, the tab says so and comes back by itself", async () => {
+    await open.explain("B18");
+    await stand("elsewhere");
+    await look();
+    await said("No cell of this workbook is selected. Select one cell of a worksheet.");
+    await stand("cells");
+    await look();
+    await open.pane.getByText("No cell of this workbook is selected").first().waitFor({ state: "detached" });
+    expect((await lastLine())[1]).toBe("$32,500.00");
+  });
+
+  test("as it refuses to tell of events, the tab follows again after the next look at it", async () => {
+    await open.pane.getByRole("tab", { name: "Functions" }).click();
+    await open.settled();
+    await open.page.evaluate(() =>
+      window.workbench!.excel!.faults.failNext({ code: "GeneralException", atRequest: 1 }),
+    );
+    await open.pane.getByRole("tab", { name: "This cell" }).click();
+    await open.pane.getByRole("heading", { name: "Client!B18", exact: true }).waitFor();
+    await look();
+    await open.explain("B20");
+  });
+});
+
 test("leads to the reference of the function", async () => {
   await open.explain("Client!B22");
   await open.pane.getByRole("button", { name: "About CONVERSIONTAX" }).click();

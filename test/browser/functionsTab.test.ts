@@ -183,6 +183,20 @@ test("takes a name that came while the form was open", async () => {
   await open.pane.getByText("=MEGAROTH.DEFERRALLIMIT(, ClientAge)").waitFor();
 });
 
+test("of several areas goes into the active cell, and says so where no cell is selected", async () => {
+  const stand = (where: "cells" | "several" | "elsewhere") =>
+    open.page.evaluate((to) => void (window.workbench!.excel!.selection = to), where);
+  await stand("several");
+  await open.select("Client!H21");
+  await message("Goes into Client!H21");
+  await stand("elsewhere");
+  await open.openFunction("VERSION");
+  await message("No cell of this workbook is selected. Select one cell of a worksheet.");
+  await stand("cells");
+  await open.select("Client!H22");
+  await message("Goes into Client!H22");
+});
+
 test("says what is missing, and writes nothing", async () => {
   await open.openFunction("AFTERTAXROOM");
   await open.select("Client!H20");
