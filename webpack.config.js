@@ -39,7 +39,12 @@ const addin = {
     functions: functionFiles,
     taskpane: { import: path.join(source, "taskpane/index.tsx"), dependOn: "functions" },
   },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    globalObject: "globalThis",
+    clean: true,
+  },
   devtool: false,
   module: { rules: [typescript] },
   plugins: [
