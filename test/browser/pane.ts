@@ -16,7 +16,7 @@ export interface OpenPane extends OpenWorkbench {
 
 export async function openPane(): Promise<OpenPane> {
   const bench = await openWorkbench();
-  bench.page.setDefaultTimeout(10_000);
+  bench.page.setDefaultTimeout(30_000);
   const pane = bench.page.frameLocator("#pane");
   await pane.getByRole("tab", { name: "Functions" }).waitFor();
   // As narrow as Excel makes a pane.
