@@ -1,6 +1,5 @@
 require("tsx/cjs");
 
-const { readdirSync } = require("node:fs");
 const path = require("node:path");
 const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -8,14 +7,11 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { HelpPages } = require("./src/build/help.ts");
 const { FunctionMetadata } = require("./src/build/metadata.ts");
 const { ThirdPartyNotices } = require("./src/build/notices.ts");
-const { entryOf } = require("./src/build/reference.ts");
+const { entryOf, functionFiles } = require("./src/build/reference.ts");
 const { manifestFor, servedFrom } = require("./src/build/manifest.ts");
 
 const source = path.resolve(__dirname, "src");
-const functionFiles = readdirSync(path.join(source, "functions"), { recursive: true })
-  .filter((file) => /[\\/][A-Z0-9]+\.ts$/.test(file))
-  .map((file) => path.join(source, "functions", file))
-  .sort();
+const files = functionFiles();
 
 const common = {
   target: ["web", "es2021"],
@@ -36,7 +32,7 @@ const addin = {
   name: "addin",
   // The pane shares the functions' own modules: the page has loaded functions.js before.
   entry: {
-    functions: functionFiles,
+    functions: files,
     taskpane: { import: path.join(source, "taskpane/index.tsx"), dependOn: "functions" },
   },
   output: {
@@ -48,14 +44,14 @@ const addin = {
   devtool: false,
   module: { rules: [typescript] },
   plugins: [
-    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
     new FunctionMetadata("functions.json", servedFrom(process.env.ADDIN_URL)),
     new DefinePlugin({
-      FUNCTION_REFERENCE: DefinePlugin.runtimeValue(() => JSON.stringify(functionFiles.map(entryOf)), {
-        fileDependencies: functionFiles,
+      FUNCTION_REFERENCE: DefinePlugin.runtimeValue(() => JSON.stringify(files.map(entryOf)), {
+        fileDependencies: files,
       }),
     }),
-    new HelpPages(functionFiles),
+    new HelpPages(files),
     new ThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
     new CopyPlugin({
       patterns: [

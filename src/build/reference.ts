@@ -1,8 +1,18 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import type { Entry } from "../taskpane/reference/entry";
 import { examplesOf } from "./examples";
+
+const functions = path.resolve(__dirname, "../functions");
+
+/** The files of the functions, each named like its function in capitals. */
+export function functionFiles(): string[] {
+  return readdirSync(functions, { recursive: true, encoding: "utf8" })
+    .filter((file) => /[\\/][A-Z0-9]+\.ts$/.test(file))
+    .map((file) => path.join(functions, file))
+    .sort();
+}
 
 /** Reads the JSDoc of a function's file, the one place where it is described. */
 export function entryOf(file: string): Entry {

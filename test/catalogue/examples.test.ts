@@ -1,16 +1,12 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { callGrid, metadata } from "../excel";
 import { examplesOf } from "../../src/build/examples";
+import { functionFiles } from "../../src/build/reference";
 import type { Example } from "../../src/taskpane/reference/entry";
 
-const root = path.resolve(__dirname, "../../src/functions");
-const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /[\\/][A-Z0-9]+\.ts$/.test(file),
-);
-
-const sources = files.map((file) => {
-  const source = readFileSync(path.join(root, file), "utf8");
+const sources = functionFiles().map((file) => {
+  const source = readFileSync(file, "utf8");
   return { file, name: path.basename(file, ".ts"), source, examples: examplesOf(source) };
 });
 

@@ -1,14 +1,9 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { entryOf } from "../../src/build/reference";
+import { entryOf, functionFiles } from "../../src/build/reference";
 import { everyday } from "../../src/taskpane/reference/everyday";
 import { search } from "../../src/taskpane/reference/search";
 import { metadata } from "../excel";
 
-const folder = path.join(__dirname, "../../src/functions");
-const entries = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => /[\\/][A-Z0-9]+\.ts$/.test(file))
-  .map((file) => entryOf(path.join(folder, file)));
+const entries = functionFiles().map(entryOf);
 
 function found(sought: string): string[] {
   return search(entries, sought).map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { Field, Input, ToggleButton } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 import { useCommonStyles } from "../styles";
 import type { Parameter } from "./entry";
@@ -35,16 +35,16 @@ export function ArgumentField({ parameter, text, isMissing, isPicking, onType, o
         onFocus={onFocus}
         onChange={(_, { value }) => onType(value)}
         contentAfter={
-          <ToggleButton
+          <Button
             size="small"
             appearance="subtle"
             className={common.oneLine}
-            checked={isPicking}
+            aria-pressed={isPicking}
             aria-label={`Take cells for ${name}`}
             onClick={onPick}
           >
             Take cells
-          </ToggleButton>
+          </Button>
         }
       />
       {choices && (

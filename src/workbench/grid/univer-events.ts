@@ -68,10 +68,12 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
   });
   return (change) => {
     held = true;
-    const result = change();
-    held = false;
-    look();
-    return result;
+    try {
+      return change();
+    } finally {
+      held = false;
+      look();
+    }
   };
 }
 

@@ -94,10 +94,6 @@ export class Workbench {
     return this.excel?.functions.counts;
   }
 
-  get calculating(): boolean {
-    return this.parts.calculation.running;
-  }
-
   /** Kept when everything is calculated. */
   settled(): Promise<void> {
     return this.parts.calculation.settled();

@@ -63,10 +63,6 @@ export function containsCell(area: Area, row: number, column: number): boolean {
   return inRows && column >= area.column && column < area.column + area.columns;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** Whether an area takes in whole rows or whole columns. */
 export function isUnbounded({ rows, columns }: Area): boolean {
   return rows === SHEET_ROWS || columns === SHEET_COLUMNS;

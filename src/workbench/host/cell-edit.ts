@@ -9,10 +9,6 @@ export class CellEdit {
   private editing = false;
   private waiting: (() => void)[] = [];
 
-  get active(): boolean {
-    return this.editing;
-  }
-
   begin(): void {
     this.editing = true;
   }

@@ -20,7 +20,7 @@ const OPERATORS = [
 type Change = Partial<KeptConditionalFormat>;
 
 /** A conditional format, read and written where it is kept. */
-export class KeptFormat {
+export class RuleOfSheet {
   constructor(
     private readonly sheet: Sheet,
     readonly id: string,
@@ -54,7 +54,7 @@ export class KeptFormat {
 class LookObject extends HostObject {
   readonly typeName = "ConditionalRangeFormat";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 
@@ -69,7 +69,7 @@ class LookObject extends HostObject {
 class LookFillObject extends HostObject {
   readonly typeName = "ConditionalRangeFill";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 
@@ -87,7 +87,7 @@ class LookFillObject extends HostObject {
 class LookFontObject extends HostObject {
   readonly typeName = "ConditionalRangeFont";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 
@@ -115,7 +115,7 @@ class LookFontObject extends HostObject {
 class CellValueObject extends HostObject {
   readonly typeName = "CellValueConditionalFormat";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 
@@ -139,7 +139,7 @@ class CellValueObject extends HostObject {
 class CustomObject extends HostObject {
   readonly typeName = "CustomConditionalFormat";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 
@@ -155,7 +155,7 @@ class CustomObject extends HostObject {
 class CustomRuleObject extends HostObject {
   readonly typeName = "ConditionalFormatRule";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 
@@ -171,7 +171,7 @@ class CustomRuleObject extends HostObject {
 export class ConditionalFormatObject extends HostObject {
   readonly typeName = "ConditionalFormat";
 
-  constructor(private readonly kept: KeptFormat) {
+  constructor(private readonly kept: RuleOfSheet) {
     super();
   }
 

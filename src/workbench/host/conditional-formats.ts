@@ -2,7 +2,7 @@ import { type Area } from "./address";
 import { intersection, without } from "./area";
 import { type Sheet } from "./book";
 import { oneOf } from "./checks";
-import { ConditionalFormatObject, KeptFormat } from "./conditional-format";
+import { ConditionalFormatObject, RuleOfSheet } from "./conditional-format";
 import { invalidArgument, itemNotFound } from "./errors";
 import { HostObject } from "./host-object";
 import { type KeptConditionalFormat, keptSheet, type KeptSheet, newId } from "./kept";
@@ -68,7 +68,7 @@ export class ConditionalFormatsObject extends HostObject {
   }
 
   private object(id: string): HostObject {
-    return new ConditionalFormatObject(new KeptFormat(this.sheet, id, this.around));
+    return new ConditionalFormatObject(new RuleOfSheet(this.sheet, id, this.around));
   }
 }
 

@@ -1,12 +1,7 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { entryOf } from "../../../src/build/reference";
+import { entryOf, functionFiles } from "../../../src/build/reference";
 import { explainedFunction, explainedNames } from "../../../src/functions/kit/explained";
 
-const folder = path.join(__dirname, "../../../src/functions");
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => /[\\/][A-Z0-9]+\.ts$/.test(file))
-  .map((file) => path.join(folder, file));
+const files = functionFiles();
 
 beforeAll(() => Promise.all(files.map((file) => import(file))));
 
