@@ -31,6 +31,12 @@ test("a row that a range does not have is not taken from below it", () => {
   );
 });
 
+test("columns of the table around a cell mean nothing beside it, a named table's do", () => {
+  expect(explained("=MEGAROTH.LIMIT([@Year])")).toBeUndefined();
+  expect(explained("=MEGAROTH.LIMIT(2*[@[Tax year]])")).toBeUndefined();
+  expect(explained("=MEGAROTH.LIMIT(Clients[Year])")).toBe('=MEGAROTH.EXPLAIN("LIMIT",Clients[Year])');
+});
+
 test("a formula with variables cannot stand in another cell", () => {
   expect(explained("=LET(pay,B2,MEGAROTH.LIMIT(pay))")).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { RowOfTable } from "../RowOfTable";
 import { useCommonStyles } from "../styles";
 import { Arguments } from "./Arguments";
 import type { CallView } from "./cellView";
+import { hasWorksheet } from "./explanation";
 import type { SelectedCell } from "./selectedCell";
 import { Worksheet } from "./Worksheet";
 
@@ -62,11 +63,11 @@ function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
     return cell.isError && !call.isStale ? null : (
       <p className={common.text}>{errorText(explanation.error)}</p>
     );
-  if (call.explain !== undefined)
+  if (!explanation && hasWorksheet(entry))
     return (
       <Body1>
-        An argument is worked out by Excel alone, so the worksheet cannot stand here. In the sheet it can,
-        with the same arguments.
+        An argument is worked out by Excel alone, so the worksheet cannot stand here.
+        {call.explain !== undefined && " In the sheet it can, with the same arguments."}
       </Body1>
     );
   if (cell.isError || !cell.rows || !call.isWhole) return <p className={common.text}>{entry.answers}</p>;

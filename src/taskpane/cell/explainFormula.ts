@@ -1,16 +1,23 @@
-import { stringifyA1Ref } from "@borgar/fx";
+import { type AstExpression, stringifyA1Ref } from "@borgar/fx";
 import type { Position } from "../excel/values";
-import type { ArgumentText, Call } from "./formula";
+import { type ArgumentText, type Call, partsOf } from "./formula";
 import { isLone, sourceOf } from "./source";
 
 /**
  * The formula that explains a call in the sheet, with the same arguments; for a cell of a lifted answer with those
- * of that cell alone. Undefined where variables of LET or LAMBDA would mean nothing in another cell.
+ * of that cell alone. Undefined where the arguments would mean nothing in another cell: variables of LET or LAMBDA, and
+ * columns of the table that the cell is in.
  */
 export function explainFormula(call: Call, at: Position | undefined): string | undefined {
-  if (call.hasVariables) return undefined;
+  if (call.hasVariables || call.args.some((each) => each && isOfTable(each.node))) return undefined;
   const args = call.args.map((each) => (each && at ? oneOf(each, at) : (each?.text ?? "")));
   return `=MEGAROTH.EXPLAIN(${[`"${call.name}"`, ...args].join(",")})`;
+}
+
+/** Whether an expression names columns without their table: [@Age]. */
+function isOfTable(node: AstExpression): boolean {
+  if (node.type === "ReferenceIdentifier") return node.value.startsWith("[") && node.kind === "table";
+  return partsOf(node).some(isOfTable);
 }
 
 /** One value of an argument: EXPLAIN takes no columns. */
