@@ -1,5 +1,5 @@
 import { sections } from "../functions/sections";
-import { type Entry, signature } from "../taskpane/reference/entry";
+import { type Entry, impossible, signature } from "../taskpane/reference/entry";
 
 export type Cell = unknown;
 
@@ -14,11 +14,6 @@ export interface Titled {
   readonly title: string;
   readonly rows: readonly (readonly Cell[])[];
 }
-
-/** Excel shows the message of #VALUE! and #N/A, but of #NUM! the code alone. */
-const impossible =
-  "#NUM! an impossible number, for which Excel shows no message: negative dollars, an age that is not whole or outside " +
-  "1 to 120, a date where a year belongs, 5 where 5% is meant, or an empty cell where 0 cannot be.";
 
 /** The help page of one function: what stands in its own file, and answers computed by the built functions. */
 export function helpPage(entry: Entry, examples: readonly Answered[], tables: readonly Titled[]): string {

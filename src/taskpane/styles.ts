@@ -19,6 +19,7 @@ export const useCommonStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       overflowWrap: "break-word",
     },
+    "& th": { paddingRight: tokens.spacingHorizontalS },
     "& td:last-child": { textAlign: "right", paddingLeft: tokens.spacingHorizontalM },
     "& tr:last-child th, & tr:last-child td": { borderBottom: "none" },
   },

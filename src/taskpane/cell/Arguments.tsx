@@ -24,7 +24,7 @@ export function Arguments({ call: { args, entry } }: { call: CallView }) {
         {leftOut.map(({ name, description }) => (
           <tr key={name} className={common.quiet}>
             <th scope="row">{name}</th>
-            <td>left out</td>
+            <td className={common.oneLine}>left out</td>
             <td>{/Left out: (.*?)\.( |$)/.exec(description)?.[1]}</td>
           </tr>
         ))}
@@ -34,7 +34,7 @@ export function Arguments({ call: { args, entry } }: { call: CallView }) {
 }
 
 function valueShown({ name, values }: ArgumentView): string {
-  if (!values) return "worked out by Excel";
+  if (!values) return "by Excel";
   if (values.length > 1 || values[0]!.length > 1) return `${values.length} x ${values[0]!.length} cells`;
   const [[value]] = values as [[unknown]];
   if (value === null || value === "") return "empty";

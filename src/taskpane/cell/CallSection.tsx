@@ -1,6 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { insertBeside } from "../excel/insert";
+import { type Place, insertBeside, selectCell } from "../excel/insert";
 import { problemOf } from "../excel/problem";
 import { Message, type Notice } from "../Message";
 import { RowOfTable } from "../RowOfTable";
@@ -8,6 +8,7 @@ import { useCommonStyles } from "../styles";
 import { Arguments } from "./Arguments";
 import type { CallView } from "./cellView";
 import { hasWorksheet } from "./explanation";
+import { reasonsOf } from "./ErrorOfCell";
 import type { SelectedCell } from "./selectedCell";
 import { Worksheet } from "./Worksheet";
 
@@ -24,9 +25,7 @@ export function CallSection({ call, cell, onAbout }: Props) {
   return (
     <section className={common.stack} aria-label={name}>
       <h3 className={common.subheading}>{name}</h3>
-      {!call.isWhole && (
-        <Body1 className={common.quiet}>A part of the formula, which may or may not use it.</Body1>
-      )}
+      {!call.isWhole && <Body1 className={common.quiet}>A part of the formula.</Body1>}
       {call.isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -35,6 +34,7 @@ export function CallSection({ call, cell, onAbout }: Props) {
           </MessageBarBody>
         </MessageBar>
       )}
+      <HiddenError call={call} cell={cell} />
       <Arguments call={call} />
       <Behind call={call} cell={cell} />
       {explain !== undefined && <InsertExplanation formula={explain} />}
@@ -53,16 +53,14 @@ function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
   const { name, entry, explanation } = call;
   if (!entry) return null;
   if (call.isSeveral)
-    return (
+    return cell.isError && call.isWhole ? null : (
       <Body1>
-        It has several answers, and the formula makes one of them. Select a cell that shows one answer.
+        It has several answers, and the formula around it makes one of them: no single worksheet stands behind
+        it.
       </Body1>
     );
   if (explanation?.kind === "worksheet") return <Worksheet lines={explanation.lines} />;
-  if (explanation?.kind === "error")
-    return cell.isError && !call.isStale ? null : (
-      <p className={common.text}>{errorText(explanation.error)}</p>
-    );
+  if (explanation?.kind === "error") return null;
   if (!explanation && hasWorksheet(entry))
     return (
       <Body1>
@@ -83,28 +81,43 @@ function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
   );
 }
 
-/** What the call answers by itself, where the formula around it hides that it is an error. */
-function errorText({ code, message }: CustomFunctions.Error): string {
-  return `It answers ${code}${message ? `: ${message}` : "."}`;
+/** An error of the call that the cell does not show, because the formula around it hides it or it is new. */
+function HiddenError({ call, cell }: Pick<Props, "call" | "cell">) {
+  if (call.explanation?.kind !== "error" || (cell.isError && !call.isStale)) return null;
+  const { code } = call.explanation.error;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{`It answers ${code}. ${reasonsOf(call, code, undefined).join(" ")}`}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 function InsertExplanation({ formula }: { formula: string }) {
   const common = useCommonStyles();
   const [notice, setNotice] = useState<Notice>();
-  async function insert(): Promise<void> {
-    try {
-      setNotice({ intent: "success", text: `Written to ${await insertBeside(formula)}.` });
-    } catch (error) {
-      setNotice({ intent: "error", text: problemOf(error) });
-    }
-  }
+  const [place, setPlace] = useState<Place>();
+  const attempt = async (action: () => Promise<Notice | undefined>) => {
+    setNotice(await action().catch((error) => ({ intent: "error" as const, text: problemOf(error) })));
+  };
+  const insert = async (): Promise<Notice> => {
+    setPlace(undefined);
+    const written = await insertBeside(formula);
+    setPlace(written);
+    return { intent: "success", text: `Written to ${written.address}, beside everything on this sheet.` };
+  };
+  const show = (where: Place) => async () => {
+    await selectCell(where);
+    return undefined;
+  };
   return (
     <>
       <span className={common.formula}>{formula}</span>
       <div>
-        <Button onClick={() => void insert()}>Insert this explanation in the sheet</Button>
+        <Button onClick={() => void attempt(insert)}>Insert this explanation in the sheet</Button>
       </div>
-      <Message notice={notice} />
+      <Message notice={notice}>
+        {place && <Button onClick={() => void attempt(show(place))}>Show it</Button>}
+      </Message>
     </>
   );
 }

@@ -79,7 +79,8 @@ function placeOf({ address, row }: NonNullable<CellView["cell"]["spill"]>): stri
 }
 
 /** What a screen reader says when another cell is selected. */
-function spoken({ cell, calls }: CellView): string {
+function spoken(view: CellView): string {
+  const { cell, calls } = view;
   if (calls.length === 0) return `${cell.address}: no MEGAROTH formula`;
-  return `${cell.address}: ${calls.map(({ name }) => name).join(", ")}, ${cell.text}`;
+  return `${cell.address}: ${calls.map(({ name }) => name).join(", ")}, ${answerShown(view)}`;
 }

@@ -20,7 +20,8 @@ export function ErrorOfCell({ view: { cell, calls } }: { view: CellView }) {
   );
 }
 
-function reasonsOf(call: CallView, code: string, at: CellView["cell"]["spill"]): string[] {
+/** What is known of an error of a call: its message, where it comes from, what to do. */
+export function reasonsOf(call: CallView, code: string, at: CellView["cell"]["spill"]): string[] {
   const { name, entry, args, explanation } = call;
   if (!entry) return [`There is no function MEGAROTH.${name}.`];
   const error = explanation && errorAt(explanation, at);
@@ -43,5 +44,5 @@ function holds({ values }: ArgumentView, code: string): boolean {
 }
 
 function inherited({ name, text }: ArgumentView, code: string): string {
-  return `It comes from ${name}: ${text} shows ${code}. Correct ${text}.`;
+  return `It comes from ${name}: ${text} shows ${code}. Select it to see why.`;
 }

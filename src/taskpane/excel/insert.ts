@@ -43,12 +43,12 @@ const widths = [280, 90, 320];
 
 /**
  * Writes a formula that answers an explanation to the right of everything on the active sheet, where it is in
- * nobody's way and nothing in its, and selects it.
+ * nobody's way and nothing in its; gives its place and its address.
  */
-export async function insertBeside(formula: string): Promise<string> {
+export async function insertBeside(formula: string): Promise<Place & { readonly address: string }> {
   return Excel.run(async (context) => {
     const active = context.workbook.getActiveCell().load("rowIndex");
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
     const used = sheet.getUsedRange().load("columnIndex,columnCount");
     await context.sync();
     const first = used.columnIndex + used.columnCount + 1;
@@ -64,9 +64,16 @@ export async function insertBeside(formula: string): Promise<string> {
       widen(before);
       cells[0]!.formulas = [[""]];
     });
-    cells[0]!.select();
+    const { address } = cells[0]!;
+    return { sheet: sheet.id, cell: address.slice(address.lastIndexOf("!") + 1), address };
+  });
+}
+
+/** Brings a cell to the front and selects it. */
+export async function selectCell({ sheet, cell }: Place): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).select();
     await context.sync();
-    return cells[0]!.address;
   });
 }
 

@@ -1,7 +1,7 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useCommonStyles } from "../styles";
-import { type Entry, signature } from "./entry";
+import { type Entry, impossible, signature } from "./entry";
 import { Examples } from "./Examples";
 import { InsertForm, type Typed } from "./InsertForm";
 
@@ -38,7 +38,10 @@ export function FunctionPage({ entry, onBack, onExplain, typed, onTyped }: Props
       <h3 className={common.subheading}>Insert it</h3>
       <InsertForm form={form} entry={entry} typed={typed} onTyped={onTyped} onExplain={onExplain} />
       <Part title="Answers" text={entry.answers} />
-      <Part title="Errors" text={entry.errors} />
+      <Part
+        title="Errors"
+        text={[entry.errors, entry.parameters.length > 0 ? impossible : ""].join(" ").trim()}
+      />
       <Part title="Not modelled" text={entry.notModelled} />
       <Part title="Authority" text={entry.authority} />
     </>
@@ -51,7 +54,7 @@ function Part({ title, text }: { title: string; text: string }) {
   return (
     <section>
       <h3 className={common.subheading}>{title}</h3>
-      <p className={common.text}>{text}</p>
+      <p className={common.text}>{`${text[0]!.toUpperCase()}${text.slice(1)}`}</p>
     </section>
   );
 }

@@ -39,3 +39,8 @@ export function signature({ name, parameters }: Entry): string {
   });
   return `${name}(${shown.join(", ")})`;
 }
+
+/** Excel shows the message of #VALUE! and #N/A, but of #NUM! the code alone. */
+export const impossible =
+  "#NUM! an impossible number, for which Excel shows no message: negative dollars, an age that is not whole or outside " +
+  "1 to 120, a date where a year belongs, 5 where 5% is meant, or an empty cell where 0 cannot be.";

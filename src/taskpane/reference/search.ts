@@ -3,17 +3,17 @@ import type { Entry } from "./entry";
 import { everyday } from "./everyday";
 
 const filler = new Set(
-  "a an and are can client do does for have her his how i in is it my of on or out still take the to what when which".split(
+  "a an and are can client do does for have her his how i in much is it my of on or out still take the to what when which".split(
     " ",
   ),
 );
 
-/** Words in small letters, hyphens dropped and plurals made singular, so that RMDs finds RMD and catchup catch-up. */
-function wordsOf(text: string): string[] {
+/** Words in small letters and singular, so that RMDs finds RMD. A hyphen is dropped, or is a space. */
+function wordsOf(text: string, hyphen: "" | " " = ""): string[] {
   const words =
     text
       .toLowerCase()
-      .replace(/(?<=\w)[-‑](?=\w)/g, "")
+      .replace(/(?<=\w)[-‑](?=\w)/g, hyphen)
       .match(/[a-z0-9§%.]+/g) ?? [];
   return words.map((word) => word.replace(/\.$/, "").replace(/(?<=[a-z]{2}[^su])s$/, ""));
 }
@@ -23,7 +23,8 @@ function rank(entry: Entry, word: string): number {
   const name = entry.name.toLowerCase();
   if (name.startsWith(word)) return 4;
   if (name.includes(word)) return 3;
-  const begins = (text: string) => wordsOf(text).some((each) => each.startsWith(word));
+  const begins = (text: string) =>
+    [...wordsOf(text), ...wordsOf(text, " ")].some((each) => each.startsWith(word));
   if (
     begins(
       `${entry.summary} ${everyday[entry.name] ?? ""} ${sections[entry.section as keyof typeof sections]}`,
@@ -41,21 +42,35 @@ function rank(entry: Entry, word: string): number {
  * the words. All of them where nothing is sought.
  */
 export function search(entries: readonly Entry[], sought: string): readonly Entry[] {
-  const all = wordsOf(sought.replace(/^\s*=?\s*megaroth\./i, ""));
-  const telling = all.filter((word) => !filler.has(word));
-  const words = telling.length > 0 ? telling : all;
-  if (words.length === 0) return entries;
-  const found = entries.map((entry) => {
-    const ranks = words.map((word) => rank(entry, word));
-    return {
-      entry,
-      met: ranks.filter((each) => each > 0).length,
-      worth: ranks.reduce((sum, each) => sum + each, 0),
-    };
-  });
+  const text = sought.replace(/^\s*=?\s*megaroth\./i, "");
+  const ways = [wordsOf(text), wordsOf(text, " ")].map(telling);
+  if (ways[0]!.length === 0) return entries;
+  const found = entries.map((entry) => ({ entry, ...best(ways.map((words) => fit(entry, words))) }));
   const most = Math.max(...found.map(({ met }) => met));
   return found
-    .filter(({ met }) => met === most && 2 * met >= words.length && met > 0)
+    .filter(({ met }) => met === most && met >= 0.5)
     .sort((a, b) => b.worth - a.worth)
     .map(({ entry }) => entry);
+}
+
+/** The words that tell something, unless there are no others. */
+function telling(words: string[]): string[] {
+  const left = words.filter((word) => !filler.has(word));
+  return left.length > 0 ? left : words;
+}
+
+/** Which share of the words is met, and how well on the average. */
+interface Fit {
+  readonly met: number;
+  readonly worth: number;
+}
+
+function fit(entry: Entry, words: readonly string[]): Fit {
+  const ranks = words.map((word) => rank(entry, word));
+  const met = ranks.filter((each) => each > 0).length / words.length;
+  return { met, worth: ranks.reduce((sum, each) => sum + each, 0) / words.length };
+}
+
+function best(fits: readonly Fit[]): Fit {
+  return fits.reduce((a, b) => (b.met > a.met || (b.met === a.met && b.worth > a.worth) ? b : a));
 }
