@@ -138,6 +138,15 @@ describe("a formula that makes one of several answers", () => {
   });
 });
 
+test("a call inside LET is explained where it takes none of LET's names", async () => {
+  await open.set("Client!H3", "=LET(limit,MEGAROTH.DEFERRALLIMIT(B2,B3,B5),limit*2)");
+  await open.explain("H3");
+  expect((await lastLine())[1]).toBe("$24,500.00");
+  await open.set("Client!H3", "=LET(pay,B5,MEGAROTH.DEFERRALLIMIT(B2,B3,pay))");
+  await said("An argument is worked out by Excel alone");
+  expect(await open.pane.getByRole("button", { name: /^Insert this/ }).count()).toBe(0);
+});
+
 describe("a cell of a spill", () => {
   test.each([2, 7, 55, 101])("in row %i is explained with the values of that row", async (row) => {
     await open.explain(`Clients!G${row}`);

@@ -52,7 +52,8 @@ export async function readCellView(context: Excel.RequestContext): Promise<CellV
 
 /** What stands behind an argument, unless that is a variable or of another workbook. */
 function knownSource(argument: ArgumentText, call: Call, sheets: ReadonlySet<string>): Source | undefined {
-  const source = call.hasVariables ? undefined : sourceOf(argument);
+  const source = sourceOf(argument);
+  if (call.hasVariables && source?.kind === "name") return undefined;
   if (!source || source.kind === "constant" || source.sheet === undefined) return source;
   return sheets.has(source.sheet.toLowerCase()) ? source : undefined;
 }
