@@ -322,6 +322,29 @@ describe("an argument that only Excel can work out", () => {
   });
 });
 
+test("an explanation is written on the sheet of its cell, also where the pane has not seen another come up", async () => {
+  /** How many explanations stand on each sheet. */
+  const explanations = () =>
+    open.page.evaluate(() =>
+      window.workbench!.excel!.book.sheets.map((sheet) => {
+        const all = sheet.formulas({ row: 0, column: 0, rows: 40, columns: 26 }).flat();
+        return all.filter((content) => String(content).startsWith("=MEGAROTH.EXPLAIN")).length;
+      }),
+    );
+  await open.explain("Client!B18");
+  const [onClient, ...others] = await explanations();
+  await open.page.evaluate(() => {
+    const { faults } = window.workbench!.excel!;
+    for (const atRequest of [1, 2, 3, 4, 5]) faults.failNext({ code: "GeneralException", atRequest });
+  });
+  await open.select("Clients!B5");
+  await said("Excel did not do it (GeneralException). Try again.");
+  await open.page.evaluate(() => window.workbench!.excel!.faults.clear());
+  await open.pane.getByRole("button", { name: "Insert this explanation in the sheet" }).click();
+  await open.pane.getByRole("heading", { name: "Clients!B5", exact: true }).waitFor();
+  expect(await explanations()).toEqual([onClient! + 1, ...others]);
+});
+
 describe("when Excel does not answer", () => {
   const look = () =>
     open.page.frame({ url: /taskpane/ })!.evaluate(() => void window.dispatchEvent(new Event("focus")));

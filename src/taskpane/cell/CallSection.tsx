@@ -37,7 +37,7 @@ export function CallSection({ call, cell, onAbout }: Props) {
       <HiddenError call={call} cell={cell} />
       <Arguments call={call} />
       <Behind call={call} cell={cell} />
-      {explain !== undefined && <InsertExplanation formula={explain} />}
+      {explain !== undefined && <InsertExplanation formula={explain} cell={cell} />}
       {entry && (
         <div>
           <Button size="small" onClick={() => onAbout(name)}>{`About ${name}`}</Button>
@@ -92,7 +92,7 @@ function HiddenError({ call, cell }: Pick<Props, "call" | "cell">) {
   );
 }
 
-function InsertExplanation({ formula }: { formula: string }) {
+function InsertExplanation({ formula, cell }: { formula: string; cell: SelectedCell }) {
   const common = useCommonStyles();
   const [notice, setNotice] = useState<Notice>();
   const [place, setPlace] = useState<Place>();
@@ -101,7 +101,7 @@ function InsertExplanation({ formula }: { formula: string }) {
   };
   const insert = async (): Promise<Notice> => {
     setPlace(undefined);
-    const written = await insertBeside(formula);
+    const written = await insertBeside(formula, cell);
     setPlace(written);
     return { intent: "success", text: `Written to ${written.address}, beside everything on this sheet.` };
   };

@@ -4,6 +4,9 @@ import type { Position } from "../excel/values";
 export interface SelectedCell {
   /** `Client!B18`. */
   readonly address: string;
+  /** The id of its sheet, and its row there, counted from 0. */
+  readonly sheet: string;
+  readonly row: number;
   /** The formula of the cell, or of the one whose answer spills into it; "" where there is none. */
   readonly formula: string;
   readonly value: unknown;
@@ -25,7 +28,7 @@ interface Read {
 /** Reads the active cell in two requests at most. */
 export async function selectedCell(context: Excel.RequestContext): Promise<Read> {
   const active = context.workbook.getActiveCell();
-  active.load("address,formulas,values,valueTypes,text,rowIndex,columnIndex");
+  active.load("address,formulas,values,valueTypes,text,rowIndex,columnIndex,worksheet/id");
   const parent = active.getSpillParentOrNullObject().load("address,formulas,values");
   const own = active.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex");
   const whole = parent.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex");
@@ -37,6 +40,8 @@ export async function selectedCell(context: Excel.RequestContext): Promise<Read>
   const spill = parent.isNullObject ? own : whole;
   const cell = {
     address: active.address,
+    sheet: active.worksheet.id,
+    row: active.rowIndex,
     formula: formulaIn(first),
     value: active.values[0]![0] as unknown,
     isError: active.valueTypes[0]![0] === "Error",

@@ -41,18 +41,27 @@ export async function insertFormula(
 /** Widths that let the lines of an explanation be read: step, amount and authority. */
 const widths = [280, 90, 320];
 
+/** A cell's row, by the id of its sheet. */
+interface Row {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /**
- * Writes a formula that answers an explanation to the right of everything on the active sheet, where it is in
- * nobody's way and nothing in its; gives its place and its address.
+ * Writes a formula that answers an explanation in a row, to the right of everything on the sheet, where it is in
+ * nobody's way and nothing in its; gives its place and its address. The sheet is named, and not whichever is active
+ * by now: on another one the same references would be other cells.
  */
-export async function insertBeside(formula: string): Promise<Place & { readonly address: string }> {
+export async function insertBeside(
+  formula: string,
+  { sheet: id, row }: Row,
+): Promise<Place & { address: string }> {
   return Excel.run(async (context) => {
-    const active = context.workbook.getActiveCell().load("rowIndex");
-    const sheet = context.workbook.worksheets.getActiveWorksheet().load("id");
+    const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRange().load("columnIndex,columnCount");
     await context.sync();
     const first = used.columnIndex + used.columnCount + 1;
-    const cells = widths.map((_, k) => sheet.getRangeByIndexes(active.rowIndex, first + k, 1, 1));
+    const cells = widths.map((_, k) => sheet.getRangeByIndexes(row, first + k, 1, 1));
     for (const cell of cells) cell.load("address,format/columnWidth");
     await context.sync();
     const before = cells.map(({ format }) => format.columnWidth);
@@ -65,7 +74,7 @@ export async function insertBeside(formula: string): Promise<Place & { readonly 
       cells[0]!.formulas = [[""]];
     });
     const { address } = cells[0]!;
-    return { sheet: sheet.id, cell: address.slice(address.lastIndexOf("!") + 1), address };
+    return { sheet: id, cell: address.slice(address.lastIndexOf("!") + 1), address };
   });
 }
 
