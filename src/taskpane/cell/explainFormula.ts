@@ -1,7 +1,6 @@
 import { type AstExpression, stringifyA1Ref } from "@borgar/fx";
-import type { Position } from "../excel/values";
 import { type ArgumentText, type Call, partsOf } from "./formula";
-import { isLone, sourceOf } from "./source";
+import { type Position, isLone, placeIn, sourceOf } from "./source";
 
 /**
  * The formula that explains a call in the sheet, with the same arguments; for a cell of a lifted answer with those
@@ -28,16 +27,15 @@ function oneOf(argument: ArgumentText, at: Position): string {
   return `INDEX(${text},IF(ROWS(${text})=1,1,${at.row + 1}),IF(COLUMNS(${text})=1,1,${at.column + 1}))`;
 }
 
-/** Of a range the one cell that goes with a cell of the answer, a lone row or column going with all; else the text. */
-export function textAt(argument: ArgumentText, { row, column }: Position): string {
+/** Of a range the one cell that goes with a cell of the answer, where it has one; else the text. */
+export function textAt(argument: ArgumentText, at: Position): string {
   const source = sourceOf(argument);
   if (source?.kind !== "cells" || isLone(source)) return argument.text;
   const { area, sheet } = source;
-  const down = area.rows === 1 ? 0 : row;
-  const across = area.columns === 1 ? 0 : column;
-  if (down >= area.rows || across >= area.columns) return argument.text;
-  const top = area.row + down;
-  const left = area.column + across;
+  const place = placeIn(area.rows, area.columns, at);
+  if (!place) return argument.text;
+  const top = area.row + place.row;
+  const left = area.column + place.column;
   return stringifyA1Ref({
     context: sheet === undefined ? [] : [sheet],
     range: { top, left, bottom: top, right: left },

@@ -3,7 +3,7 @@ import { errorFrom } from "../../functions/kit/errors";
 import { type ExplainedLine, explainedFunction, explainedNames } from "../../functions/kit/explained";
 import type { Entry } from "../reference/entry";
 import { answer } from "../implementations";
-import type { Position } from "../excel/values";
+import type { Position } from "./source";
 
 /** What lies behind the answer of a call. */
 export type Explanation =

@@ -1,4 +1,4 @@
-import type { Position } from "../excel/values";
+import type { Position } from "./source";
 
 /** The active cell as Excel shows it, and the formula that fills it. */
 export interface SelectedCell {

@@ -10,6 +10,19 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A cell of an answer; row and column count from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the value that goes with a cell of the answer stands in a range: a lone row or column goes with all. */
+export function placeIn(rows: number, columns: number, at: Position): Position | undefined {
+  const row = rows === 1 ? 0 : at.row;
+  const column = columns === 1 ? 0 : at.column;
+  return row < rows && column < columns ? { row, column } : undefined;
+}
+
 /** What stands behind an argument: values in the formula itself, cells, or a name that Excel knows. */
 export type Source =
   | { readonly kind: "constant"; readonly grid: Grid }

@@ -1,12 +1,6 @@
 import { type Cell, error } from "../../functions/kit/cells";
 import { noValueThere } from "../../functions/kit/lift";
-import type { Source } from "../cell/source";
-
-/** A cell of an answer; row and column count from 0. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
+import { type Position, type Source, placeIn } from "../cell/source";
 
 /** The cells behind an argument as a function takes them; undefined where only Excel can work them out. */
 export type Values = Cell[][] | undefined;
@@ -87,12 +81,6 @@ function loaded(range: Excel.Range): Excel.Range {
 
 /** Cells that are read at once, well below what Excel carries in one answer. */
 const largestRead = 100_000;
-
-function placeIn(rows: number, columns: number, at: Position): Position | undefined {
-  const row = rows === 1 ? 0 : at.row;
-  const column = columns === 1 ? 0 : at.column;
-  return row < rows && column < columns ? { row, column } : undefined;
-}
 
 /** Cells as a function takes them: an empty one is null and an error an object; of a data type it sees nothing. */
 function cellsIn({ values, valueTypes }: Excel.Range): Values {
