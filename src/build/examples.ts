@@ -1,4 +1,4 @@
-import type { Example } from "../taskpane/reference/entry";
+import type { Example } from "../functions/catalogue/entry";
 
 export function examplesOf(source: string): Example[] {
   return [...source.matchAll(/@example (.*)/g)].map((found) => example(found[1]!.trim()));

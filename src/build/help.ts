@@ -2,7 +2,7 @@ import vm from "node:vm";
 import type { Compiler } from "webpack";
 import { labels } from "../rules/client/labels";
 import { type Answered, type Cell, type Titled, helpPage, indexPage } from "./helpPage";
-import type { Entry, Example } from "../taskpane/reference/entry";
+import type { Entry, Example } from "../functions/catalogue/entry";
 import { entryOf } from "./reference";
 
 type Implementation = (...passed: unknown[]) => Cell[][];

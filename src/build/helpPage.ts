@@ -1,5 +1,5 @@
-import { sections } from "../functions/sections";
-import { type Entry, impossible, signature } from "../taskpane/reference/entry";
+import { sections } from "../functions/catalogue/sections";
+import { type Entry, impossible, signature } from "../functions/catalogue/entry";
 
 export type Cell = unknown;
 

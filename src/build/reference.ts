@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import type { Entry } from "../taskpane/reference/entry";
+import type { Entry } from "../functions/catalogue/entry";
 import { examplesOf } from "./examples";
 
 const functions = path.resolve(__dirname, "../functions");

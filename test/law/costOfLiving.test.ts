@@ -5,7 +5,7 @@ import {
   type ProjectedName,
   projectedNames,
   projectLimit,
-} from "../../src/rules/law/projectLimit";
+} from "../../src/rules/limits/projectLimit";
 import { complete, years } from "./complete";
 
 // IRC §415(d): each plan limit of 2018 to 2026 follows from CPI-U alone, so a slip in a published figure

@@ -1,4 +1,4 @@
-import { amountShown, shown } from "../../src/taskpane/cell/shown";
+import { amountShown, shown } from "../../src/taskpane/answer/shown";
 
 class CellError {
   constructor(readonly code: string) {}

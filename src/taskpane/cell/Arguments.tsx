@@ -1,6 +1,6 @@
 import { useCommonStyles } from "../styles";
 import type { ArgumentView, CallView } from "./cellView";
-import { shown } from "./shown";
+import { shown } from "../answer/shown";
 
 /** The arguments of a call: name, where it stands, and value; and what is taken for those that are left out. */
 export function Arguments({ call: { args, entry } }: { call: CallView }) {

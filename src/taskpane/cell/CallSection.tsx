@@ -7,7 +7,7 @@ import { RowOfTable } from "../RowOfTable";
 import { useCommonStyles } from "../styles";
 import { Arguments } from "./Arguments";
 import type { CallView } from "./cellView";
-import { hasWorksheet } from "./explanation";
+import { hasWorksheet } from "../answer/explanation";
 import { reasonsOf } from "./ErrorOfCell";
 import type { SelectedCell } from "./selectedCell";
 import { Worksheet } from "./Worksheet";

@@ -1,10 +1,10 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useCommonStyles } from "../styles";
 import { CallSection } from "./CallSection";
-import { adviceFor } from "./advice";
+import { adviceFor } from "../answer/advice";
 import type { CellView } from "./cellView";
 import { ErrorOfCell } from "./ErrorOfCell";
-import { amountShown } from "./shown";
+import { amountShown } from "../answer/shown";
 import { useCellView } from "./useCellView";
 
 const useStyles = makeStyles({

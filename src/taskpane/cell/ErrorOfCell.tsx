@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { isError } from "../../functions/kit/cells";
-import { adviceFor } from "./advice";
+import { adviceFor } from "../answer/advice";
 import type { ArgumentView, CallView, CellView } from "./cellView";
-import { errorAt } from "./explanation";
+import { errorAt } from "../answer/explanation";
 
 /** The error of a cell: its code, the whole message, and what to do. */
 export function ErrorOfCell({ view: { cell, calls } }: { view: CellView }) {

@@ -1,7 +1,7 @@
 import { Caption1, mergeClasses } from "@fluentui/react-components";
 import type { ExplainedLine } from "../../functions/kit/explained";
 import { useCommonStyles } from "../styles";
-import { amountShown } from "./shown";
+import { amountShown } from "../answer/shown";
 
 /** The worksheet behind an answer: each line with its authority, the last one the answer. */
 export function Worksheet({ lines }: { lines: readonly ExplainedLine[] }) {

@@ -1,12 +1,12 @@
 import { type Cell } from "../../functions/kit/cells";
 import { type Values, valuesOf } from "../excel/values";
-import type { Entry } from "../reference/entry";
-import { entryNamed } from "../reference/entries";
-import { type Explanation, errorAt, explanationOf, hasWorksheet, isLifted } from "./explanation";
-import { explainFormula, textAt } from "./explainFormula";
-import { type ArgumentText, type Call, callsIn, isUnread } from "./formula";
+import type { Entry } from "../../functions/catalogue/entry";
+import { entryNamed } from "../../functions/catalogue/entries";
+import { type Explanation, errorAt, explanationOf, hasWorksheet, isLifted } from "../answer/explanation";
+import { explainFormula, textAt } from "../formula/explainFormula";
+import { type ArgumentText, type Call, callsIn, isUnread } from "../formula/formula";
 import { type SelectedCell, selectedCell } from "./selectedCell";
-import { type Source, isLone, sourceOf } from "./source";
+import { type Source, isLone, sourceOf } from "../formula/source";
 
 /** An argument of a call: its name, its text in the formula, and what it comes to where that is known here. */
 export interface ArgumentView {

@@ -1,4 +1,4 @@
-import type { Position } from "./source";
+import type { Position } from "../formula/source";
 
 /** The active cell as Excel shows it, and the formula that fills it. */
 export interface SelectedCell {

@@ -1,6 +1,6 @@
 import { type Cell, error } from "../../functions/kit/cells";
 import { noValueThere } from "../../functions/kit/lift";
-import { type Position, type Source, placeIn } from "../cell/source";
+import { type Position, type Source, placeIn } from "../formula/source";
 
 /** The cells behind an argument as a function takes them; undefined where only Excel can work them out. */
 export type Values = Cell[][] | undefined;

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 import { useCommonStyles } from "../styles";
-import type { Parameter } from "./entry";
+import type { Parameter } from "../../functions/catalogue/entry";
 
 interface Props {
   readonly parameter: Parameter;

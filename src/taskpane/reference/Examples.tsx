@@ -1,7 +1,7 @@
 import { Body1Strong, Button } from "@fluentui/react-components";
 import { RowOfTable } from "../RowOfTable";
 import { useCommonStyles } from "../styles";
-import type { Entry, Example } from "./entry";
+import type { Entry, Example } from "../../functions/catalogue/entry";
 import { exampleAnswer, formulaText, typedIn } from "./example";
 
 interface Props {

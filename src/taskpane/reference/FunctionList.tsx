@@ -1,9 +1,9 @@
 import { Caption1, SearchBox, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { sections } from "../../functions/sections";
+import { sections } from "../../functions/catalogue/sections";
 import { useCommonStyles } from "../styles";
-import type { Entry } from "./entry";
-import { entries } from "./entries";
+import type { Entry } from "../../functions/catalogue/entry";
+import { entries } from "../../functions/catalogue/entries";
 import { search } from "./search";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useCommonStyles } from "../styles";
-import { type Entry, impossible, signature } from "./entry";
+import { type Entry, impossible, signature } from "../../functions/catalogue/entry";
 import { Examples } from "./Examples";
 import { InsertForm, type Typed } from "./InsertForm";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type Typed } from "./InsertForm";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
-import { entryNamed } from "./entries";
+import { entryNamed } from "../../functions/catalogue/entries";
 
 interface Props extends Typed {
   readonly open: string | undefined;

@@ -7,9 +7,9 @@ import { useReading } from "../excel/useReading";
 import { Message, type Notice } from "../Message";
 import { useCommonStyles } from "../styles";
 import { ArgumentField } from "./ArgumentField";
-import { formulaOf } from "./argumentText";
+import { formulaOf } from "../formula/argumentText";
 import { formatOf } from "./example";
-import type { Entry, Parameter } from "./entry";
+import type { Entry, Parameter } from "../../functions/catalogue/entry";
 
 /** What has been typed for the arguments so far. */
 export interface Typed {

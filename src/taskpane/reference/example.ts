@@ -1,8 +1,8 @@
 import type { Unit } from "../../rules/lines";
-import { type Explanation, explanationOf, hasWorksheet } from "../cell/explanation";
-import { callsIn } from "../cell/formula";
-import { amountShown, shown } from "../cell/shown";
-import type { Entry, Example } from "./entry";
+import { type Explanation, explanationOf, hasWorksheet } from "../answer/explanation";
+import { callsIn } from "../formula/formula";
+import { amountShown, shown } from "../answer/shown";
+import type { Entry, Example } from "../../functions/catalogue/entry";
 
 /** An example's answer, worked out by the function itself: a value, or a row of its table under the heads. */
 export type ExampleAnswer =

@@ -1,5 +1,5 @@
-import { sections } from "../../functions/sections";
-import type { Entry } from "./entry";
+import { sections } from "../../functions/catalogue/sections";
+import type { Entry } from "../../functions/catalogue/entry";
 import { everyday } from "./everyday";
 
 const filler = new Set(

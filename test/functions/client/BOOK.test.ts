@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Grid, type Value, call, callGrid, errorOf } from "../../excel";
-import { emptyCells, errorCodes, errorShapes, unclean } from "../../kit/cells";
+import { emptyCells, errorCodes, errorShapes, unclean } from "../kit/cells";
 import * as any from "../arbitraries";
 import { type Inputs, answerOf, bookHeads, bookOf, flagsOf, plain, settled } from "./clients";
 

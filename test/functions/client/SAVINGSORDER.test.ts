@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Value, call, callGrid, errorOf } from "../../excel";
-import { emptyCells } from "../../kit/cells";
+import { emptyCells } from "../kit/cells";
 import { age, cents, dollars, employer, status, year } from "../arbitraries";
 
 const accounts = [

@@ -1,5 +1,5 @@
 import { CellError, callGrid, errorOf } from "../../excel";
-import { emptyCells, errorCodes, errorShapes } from "../../kit/cells";
+import { emptyCells, errorCodes, errorShapes } from "../kit/cells";
 import { bookHeads, bookOf, flagsOf, lineOf, plain, settled, worksheet } from "./clients";
 
 const head = ["Line", "Amount", "Authority"];

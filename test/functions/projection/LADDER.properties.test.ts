@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type CellError, type Grid, callGrid } from "../../excel";
-import { unclean } from "../../kit/cells";
+import { unclean } from "../kit/cells";
 import { cents, number } from "../arbitraries";
 import { type LadderCase, centAYear, ladder, passed, presentValue, taxOn } from "./ladderProgram";
 

@@ -1,9 +1,9 @@
 import { type Cell, isError } from "../../functions/kit/cells";
 import { errorFrom } from "../../functions/kit/errors";
 import { type ExplainedLine, explainedFunction, explainedNames } from "../../functions/kit/explained";
-import type { Entry } from "../reference/entry";
-import { answer } from "../implementations";
-import type { Position } from "./source";
+import type { Entry } from "../../functions/catalogue/entry";
+import { answer } from "../../functions/catalogue/implementations";
+import type { Position } from "../formula/source";
 
 /** What lies behind the answer of a call. */
 export type Explanation =

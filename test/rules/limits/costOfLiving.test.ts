@@ -1,5 +1,5 @@
-import cola from "../../src/law/tables/cola.json";
-import { adjusted, costOfLivingFactor, type ProjectedName } from "../../src/rules/law/projectLimit";
+import cola from "../../../src/law/tables/cola.json";
+import { adjusted, costOfLivingFactor, type ProjectedName } from "../../../src/rules/limits/projectLimit";
 
 // The method that projects must reproduce history: each published limit follows from the statute's base and the CPI-U
 // of the third quarter before. Figures: Notices 2017-64, 2018-83, 2019-59, 2020-79, 2021-61, 2022-55, 2023-75, 2024-80, 2025-67.

@@ -1,10 +1,10 @@
 /// <reference types="webpack/module" />
-import type { Cell } from "../functions/kit/cells";
+import type { Cell } from "../kit/cells";
 
 type Implementation = (...passed: unknown[]) => Cell[][];
 
 // The very functions that the page has registered with Excel: the pane shares their modules.
-const files = import.meta.webpackContext("../functions", { recursive: true, regExp: /\/[A-Z0-9]+\.ts$/ });
+const files = import.meta.webpackContext("..", { recursive: true, regExp: /\/[A-Z0-9]+\.ts$/ });
 
 const byName = new Map(
   files.keys().map((file) => {

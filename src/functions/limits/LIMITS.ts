@@ -1,4 +1,4 @@
-import { limits } from "../../rules/law/limits";
+import { limits } from "../../rules/limits/limits";
 import { optional, required } from "../kit/arguments";
 import { age as ageKind, planYear, status } from "../kit/kinds";
 import { table } from "../kit/table";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { callGrid, metadata } from "../excel";
-import { examplesOf } from "../../src/build/examples";
-import { functionFiles } from "../../src/build/reference";
-import type { Example } from "../../src/taskpane/reference/entry";
+import { callGrid, metadata } from "../../excel";
+import { examplesOf } from "../../../src/build/examples";
+import { functionFiles } from "../../../src/build/reference";
+import type { Example } from "../../../src/functions/catalogue/entry";
 
 const sources = functionFiles().map((file) => {
   const source = readFileSync(file, "utf8");

@@ -1,5 +1,5 @@
-import { type LimitName, limitItems } from "../../rules/law/items";
-import { limit, limitLines } from "../../rules/law/limit";
+import { type LimitName, limitItems } from "../../rules/limits/items";
+import { limit, limitLines } from "../../rules/limits/limit";
 import { optional, required } from "../kit/arguments";
 import { oneOf, planYear, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";

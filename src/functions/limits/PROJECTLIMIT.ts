@@ -1,5 +1,5 @@
-import { limitItems } from "../../rules/law/items";
-import { projectLimit, projectLimitLines, projectedNames } from "../../rules/law/projectLimit";
+import { limitItems } from "../../rules/limits/items";
+import { projectLimit, projectLimitLines, projectedNames } from "../../rules/limits/projectLimit";
 import { required } from "../kit/arguments";
 import { calendarYear, growth, oneOf } from "../kit/kinds";
 import { scalar } from "../kit/scalar";

@@ -8,6 +8,6 @@ export const sections = {
   ira: "IRA",
   distributions: "Distributions",
   projection: "Many years",
-  law: "Law",
+  limits: "Law",
   explanation: "Explanation",
 } as const;

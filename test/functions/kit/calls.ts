@@ -1,4 +1,4 @@
-import { type Value } from "../excel";
+import { type Value } from "../../excel";
 import { type KindName } from "./kinds";
 
 /**

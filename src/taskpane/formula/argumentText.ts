@@ -1,5 +1,5 @@
 import { type AstExpression } from "@borgar/fx";
-import { parsed, partsOf } from "../cell/formula";
+import { parsed, partsOf } from "./formula";
 
 const written = /^[-+]?\$?\d{1,3}(,\d{3})+(\.\d+)?%?$|^[-+]?\$\d+(\.\d+)?$/;
 const thousands = { k: 1e3, m: 1e6 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { CellError, callGrid, dist, errorOf, functionNamed } from "../excel";
+import { CellError, callGrid, dist, errorOf, functionNamed } from "../../excel";
 import { calls, everyArgument, scalars, validCall, validWith } from "./calls";
 import { shown, unclean } from "./cells";
 import { kindOf } from "./kinds";

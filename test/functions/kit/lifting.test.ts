@@ -1,4 +1,4 @@
-import { CellError, call, callGrid, errorOf, functionNamed } from "../excel";
+import { CellError, call, callGrid, errorOf, functionNamed } from "../../excel";
 import { calls, everyArgument, scalars, validCall, validWith } from "./calls";
 import { emptyCells, errorCodes, errorShapes, isErrorWith, shown } from "./cells";
 import { kindOf } from "./kinds";

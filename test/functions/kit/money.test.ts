@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { downToStep, toCent } from "../../src/rules/money";
-import { call } from "../excel";
+import { downToStep, toCent } from "../../../src/rules/money";
+import { call } from "../../excel";
 
 /** Whole cents up to the largest amount that a money argument takes. */
 const cents = fc.integer({ min: -1e14, max: 1e14 });

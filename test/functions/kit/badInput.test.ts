@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CellError, call, callGrid, errorOf, metadata } from "../excel";
+import { CellError, call, callGrid, errorOf, metadata } from "../../excel";
 import { type Argument, calls, everyArgument, validCall, validWith } from "./calls";
 import { emptyCells, errorCodes, errorShapes, isErrorWith, shown, unclean } from "./cells";
 import { type Bad, kindOf } from "./kinds";

@@ -1,4 +1,4 @@
-import { CellError, type Grid, type Value } from "../excel";
+import { CellError, type Grid, type Value } from "../../excel";
 
 /** The three ways in which Excel's platforms pass an empty cell of a range. */
 export const emptyCells: readonly Value[] = [0, null, ""];

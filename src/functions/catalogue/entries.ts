@@ -1,4 +1,4 @@
-import { sections } from "../../functions/sections";
+import { sections } from "./sections";
 import type { Entry } from "./entry";
 
 /** Put in place by the build, which reads it from the functions' files. */

@@ -1,4 +1,4 @@
-import { type CellError, associated, callGrid, metadata } from "../excel";
+import { type CellError, associated, callGrid, metadata } from "../../excel";
 import { validWith } from "../kit/calls";
 import { signatures } from "./signatures";
 
