@@ -9,3 +9,8 @@ export function largestWhole(most: number, fits: (whole: number) => boolean): nu
   }
   return least;
 }
+
+/** The largest whole-cent amount up to `most` that fits; 0 if `most` is negative. */
+export function largestCents(most: number, fits: (dollars: number) => boolean): number {
+  return largestWhole(Math.round(Math.max(0, most) * 100), (cents) => fits(cents / 100)) / 100;
+}

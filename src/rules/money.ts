@@ -20,10 +20,38 @@ export function sum(amounts: readonly number[]): number {
   return toCent(amounts.reduce((total, amount) => total + amount, 0));
 }
 
-/** Rounds down to a whole number of steps, an amount a hair under a whole step counting as whole. */
-export function downToStep(amount: number, step: number): number {
-  return Math.floor((amount / step) * slack) * step;
+/** The whole steps in an amount from 0 on, one a hair short counting as whole. */
+export function wholeSteps(amount: number, step: number): number {
+  return Math.floor((amount / step) * slack);
 }
+
+/** Rounds down to a whole number of steps. */
+export function downToStep(amount: number, step: number): number {
+  return wholeSteps(amount, step) * step;
+}
+
+/** Rounds dollars from 0 on down to the cent. */
+export function downToCent(dollars: number): number {
+  return Math.floor(dollars * 100 * slack) / 100;
+}
+
+/** Rounds dollars from 0 on up to the cent. */
+export function upToCent(dollars: number): number {
+  return Math.ceil((dollars * 100) / slack) / 100;
+}
+
+/** Whether an amount stays within a limit, an amount a hair over it being the limit. */
+export function isWithin(amount: number, limit: number): boolean {
+  return amount <= limit * slack;
+}
+
+/** A rate or a ratio without the dust of binary fractions: 3 steps of 0.1 are 0.3. */
+export function clean(ratio: number): number {
+  return Math.round(ratio * 1e12) / 1e12;
+}
+
+/** Beyond this a double no longer holds every cent. */
+export const largestExact = 9e13;
 
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 

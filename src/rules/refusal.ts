@@ -1,12 +1,40 @@
+/** What a refusal says, as data: the sentence is written once, below. */
+export interface Reason {
+  /** The argument or label; the reader of an argument fills in its own. */
+  readonly name?: string;
+  /** What it was; a value that was not given has none. */
+  readonly was?: string;
+  /** What it must be. */
+  readonly allowed?: string;
+  /** The most it may be, and why. */
+  readonly maximum?: string;
+  /** What to know or to do instead: a sentence. */
+  readonly instead?: string;
+}
+
 /**
  * Why a rule does not answer: `value`, the facts are of the wrong kind or contradict each other and can be
- * corrected; `number`, a number that cannot be; `unavailable`, the law is not published or the case not modelled.
+ * corrected; `number`, a number that cannot be; `unavailable`, the law is not held or the case not modeled.
  */
 export class Refusal extends Error {
   constructor(
     readonly kind: "value" | "number" | "unavailable",
-    message: string,
+    readonly reason: Reason,
   ) {
-    super(message);
+    super(sentence(reason));
   }
+
+  /** The same refusal of an argument of that name, unless it names one already. */
+  of(name: string): Refusal {
+    return this.reason.name === undefined ? new Refusal(this.kind, { ...this.reason, name }) : this;
+  }
+}
+
+function sentence({ name, was, allowed, maximum, instead }: Reason): string {
+  const clauses = [
+    name !== undefined && (was === undefined ? `${name} is missing` : `${name} was ${was}`),
+    allowed !== undefined && `it must be ${allowed}`,
+    maximum !== undefined && `the maximum is ${maximum}`,
+  ].filter((clause) => clause !== false);
+  return [clauses.length > 0 && `${clauses.join("; ")}.`, instead].filter(Boolean).join(" ");
 }

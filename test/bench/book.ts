@@ -3,7 +3,7 @@ import { taxYear } from "../../src/law";
 import type { ClientFacts } from "../../src/rules/client/facts";
 import { clientFlags } from "../../src/rules/client/flags";
 import { clientPlan } from "../../src/rules/client/plan";
-import { dollarForDollar } from "../../src/rules/contributions/employerMoney";
+import { dollarForDollar, inDollars } from "../../src/rules/contributions/employerContributions";
 import { type Measure, ratio, seconds } from "./measure";
 
 const rows = 10_000;
@@ -21,7 +21,7 @@ function facts(row: number): ClientFacts {
     deferrals: 1 + ((row * 31) % 23_000),
     rothDeferrals: 0,
     deferralsElsewhere: 0,
-    employer: row % 3 === 0 ? dollarForDollar(0.05) : 2_000 + ((row * 17) % 20_000),
+    employer: row % 3 === 0 ? dollarForDollar(0.05) : inDollars(2_000 + ((row * 17) % 20_000)),
     afterTaxToDate: 0,
     planCap: undefined,
     recharacterize: false,
@@ -53,7 +53,7 @@ function sheet(clients: readonly ClientFacts[]): Value[][] {
     ["Filing status", ({ filingStatus }) => filingStatus],
     ["Compensation", ({ compensation }) => compensation],
     ["Deferrals", ({ deferrals }) => deferrals ?? ""],
-    ["Employer", ({ employer }) => (typeof employer === "number" ? employer : "5%")],
+    ["Employer", ({ employer }) => employer.dollars || "5%"],
     ["Prior-year wages", ({ priorYearWages }) => priorYearWages ?? ""],
     ["After-tax allowed", ({ afterTaxAllowed }) => afterTaxAllowed],
     ["In-plan conversion", ({ inPlanConversion }) => inPlanConversion],

@@ -1,53 +1,38 @@
 import { clientFlags } from "../../rules/client/flags";
 import { clientPlan } from "../../rules/client/plan";
+import { required } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
-import { requiredRange } from "../kit/ranges";
 import { table } from "../kit/table";
 import { type Client, problem } from "./inputs";
 import { book } from "./ranges";
 
-const heads = [
-  "Client",
-  "Deferral limit",
-  "Employer",
-  "After-tax room",
-  "Per pay period",
-  "Conversion tax now",
-  "Conversion tax after a year",
-  "Roth IRA limit",
-  "Path",
-  "Flags",
-];
+const columns = {
+  client: ["Client", "plain"],
+  deferralLimit: ["Deferral limit", "dollars"],
+  employer: ["Employer", "dollars"],
+  room: ["After-tax room", "dollars"],
+  perPeriod: ["Per pay period", "dollars"],
+  taxNow: ["Conversion tax now", "dollars"],
+  taxAfterYear: ["Conversion tax after a year", "dollars"],
+  rothIraLimit: ["Roth IRA limit", "dollars"],
+  path: ["Path", "plain"],
+  flags: ["Flags", "plain"],
+} as const;
 
-const answer = table([requiredRange("clients", book)], (clients) => [heads, ...Array.from(clients, row)]);
+const answer = table("BOOK", { clients: required(book) }, columns, ({ clients }) => Array.from(clients, row));
 
-function row(client: Client | undefined): Cell[] {
-  if (!client) return [];
-  const { facts, emptied, problems } = client;
-  if (problems.length > 0) return refused(facts.client, problems.map(({ why }) => why).join(" "));
+function row(read: Client | undefined): Partial<Record<keyof typeof columns, Cell>> {
+  if (!read) return {};
+  const { facts, emptied, problems } = read;
+  const { client } = facts;
+  if (problems.length > 0) return { client, flags: problems.map(({ why }) => why).join(" ") };
   try {
     const work = clientPlan(facts);
-    const { plan } = work;
     const flags = clientFlags(facts, work, emptied).map(({ text }) => text);
-    return [
-      plan.client,
-      plan.deferralLimit,
-      plan.employer,
-      plan.room,
-      plan.perPeriod,
-      plan.taxNow,
-      plan.taxAfterYear,
-      plan.rothIraLimit,
-      plan.path,
-      flags.join(" "),
-    ];
+    return { ...work.plan, flags: flags.join(" ") };
   } catch (thrown) {
-    return refused(facts.client, problem("Client", thrown).why);
+    return { client, flags: problem("Client", thrown).why };
   }
-}
-
-function refused(name: Cell, why: string): Cell[] {
-  return [name, ...heads.slice(2).map(() => ""), why];
 }
 
 /**
@@ -58,5 +43,5 @@ function refused(name: Cell, why: string): Cell[] {
  * @example =MEGAROTH.BOOK({"Client","Tax year","Age","Filing status","Compensation","Employer","Prior-year wages","After-tax allowed","In-plan conversion","Automatic conversion";"Ada",2026,45,"MFJ",300000,15000,150000,TRUE,TRUE,TRUE}) //=> "Ada", 24500, 15000, 32500, 1250, 0, 222.73, 0, "Eligible by automatic in-plan Roth conversion.", ""
  */
 export function BOOK(clients: any[][]): any[][] {
-  return answer(clients);
+  return answer(...arguments);
 }

@@ -1,42 +1,29 @@
 import { savingsOrder } from "../../rules/client/savingsOrder";
 import { optional, required } from "../kit/arguments";
-import {
-  age as ageKind,
-  employer as employerKind,
-  hsaCoverage as hsaKind,
-  known,
-  money,
-  planYear,
-  status,
-} from "../kit/kinds";
+import { age, employer, hsaCoverage, known, money, planYear, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("filingStatus", status),
-    required("compensation", money),
-    required("magi", money),
-    required("budget", money),
-    required("employer", employerKind),
-    optional("hsaCoverage", hsaKind, "None" as const),
-    optional("afterTaxAllowed", known, "TRUE" as const),
-  ],
-  (law, age, filingStatus, compensation, magi, budget, employer, hsaCoverage, afterTaxAllowed) => [
-    ["Step", "Account", "Amount", "Cumulative", "Why"],
-    ...savingsOrder({
-      law,
-      age,
-      filingStatus,
-      compensation,
-      magi,
-      budget,
-      employer,
-      hsaCoverage,
-      afterTaxAllowed,
-    }).map(({ step, account, amount, cumulative, why }) => [step, account, amount, cumulative, why]),
-  ],
+  "SAVINGSORDER",
+  {
+    year: required(planYear),
+    age: required(age),
+    filingStatus: required(status),
+    compensation: required(money),
+    magi: required(money),
+    budget: required(money),
+    employer: required(employer),
+    hsaCoverage: optional(hsaCoverage, "None"),
+    afterTaxAllowed: optional(known, "TRUE"),
+  },
+  {
+    step: ["Step", "plain"],
+    account: ["Account", "plain"],
+    amount: ["Amount", "dollars"],
+    cumulative: ["Cumulative", "dollars"],
+    why: ["Why", "plain"],
+  },
+  savingsOrder,
 );
 
 /**
@@ -65,5 +52,5 @@ export function SAVINGSORDER(
   hsaCoverage?: any[][],
   afterTaxAllowed?: any[][],
 ): any[][] {
-  return answer(year, age, filingStatus, compensation, magi, budget, employer, hsaCoverage, afterTaxAllowed);
+  return answer(...arguments);
 }

@@ -1,26 +1,26 @@
 import { strategies } from "../../rules/client/strategies";
+import { noEmployer } from "../../rules/contributions/employerContributions";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, employer as employerKind, money, planYear, status } from "../kit/kinds";
+import { age, employer, money, planYear, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("filingStatus", status),
-    required("magi", money),
-    required("compensation", money),
-    optional("employer", employerKind, 0),
-  ],
-  (law, age, filingStatus, magi, compensation, employer) => [
-    ["Strategy", "Most per year", "Income limit", "For this client"],
-    ...strategies({ law, age, filingStatus, magi, compensation, employer }).map((row) => [
-      row.strategy,
-      row.most,
-      row.incomeLimit,
-      row.forClient,
-    ]),
-  ],
+  "STRATEGIES",
+  {
+    year: required(planYear),
+    age: required(age),
+    filingStatus: required(status),
+    magi: required(money),
+    compensation: required(money),
+    employer: optional(employer, noEmployer),
+  },
+  {
+    strategy: ["Strategy", "plain"],
+    most: ["Most per year", "dollars"],
+    incomeLimit: ["Income limit", "dollars"],
+    forClient: ["For this client", "dollars"],
+  },
+  strategies,
 );
 
 /**
@@ -43,5 +43,5 @@ export function STRATEGIES(
   compensation: any[][],
   employer?: any[][],
 ): any[][] {
-  return answer(year, age, filingStatus, magi, compensation, employer);
+  return answer(...arguments);
 }

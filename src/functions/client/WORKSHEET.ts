@@ -1,33 +1,55 @@
 import { clientFlags } from "../../rules/client/flags";
 import { clientPlan } from "../../rules/client/plan";
 import { clientPlanLines } from "../../rules/client/planLines";
+import { required } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
-import { rowOf, worksheetLines } from "../kit/explained";
-import { requiredRange } from "../kit/ranges";
+import { worksheetLines } from "../kit/explained";
 import { table } from "../kit/table";
 import { type Problem, problem } from "./inputs";
 import { type Form, form } from "./ranges";
 
-const answer = table([requiredRange("inputs", form)], (client) => [
-  ["Line", "Amount", "Authority"],
-  ...(client.problems.length > 0 ? client.problems.map(problemRow) : lines(client)),
-  ...client.unknown.map((label) => [label, "Unknown label", "Not a label of the worksheet: left out of it"]),
-]);
+const units = Object.fromEntries(
+  Object.values(clientPlanLines).flatMap(({ label, unit }) => (unit ? [[label, unit]] : [])),
+);
 
-function lines({ facts, emptied }: Form): Cell[][] {
+const answer = table(
+  "WORKSHEET",
+  { inputs: required(form) },
+  { label: ["Line", "plain"], amount: ["Amount", "dollars", units], authority: ["Authority", "plain"] },
+  ({ inputs: client }) => [
+    ...(client.problems.length > 0 ? client.problems.map(problemRow) : lines(client)),
+    ...client.unknown.map((label) => ({
+      label,
+      amount: "Unknown label",
+      authority: "Not a label of the worksheet: not used",
+    })),
+  ],
+);
+
+interface Row {
+  readonly label: Cell;
+  readonly amount: Cell;
+  readonly authority: string;
+}
+
+function lines({ facts, emptied }: Form): Row[] {
   try {
     const work = clientPlan(facts);
     return [
-      ...worksheetLines(work.plan, clientPlanLines, facts.law).map(rowOf),
-      ...clientFlags(facts, work, emptied).map(({ text, authority }) => ["Flag", text, authority]),
+      ...worksheetLines(work.plan, clientPlanLines, facts.law),
+      ...clientFlags(facts, work, emptied).map(({ text, authority }) => ({
+        label: "Flag",
+        amount: text,
+        authority,
+      })),
     ];
   } catch (thrown) {
     return [problemRow(problem("Worksheet", thrown))];
   }
 }
 
-function problemRow({ label, error, why }: Problem): Cell[] {
-  return [label, error, why];
+function problemRow({ label, error, why }: Problem): Row {
+  return { label, amount: error, authority: why };
 }
 
 /**
@@ -38,5 +60,5 @@ function problemRow({ label, error, why }: Problem): Cell[] {
  * @example =MEGAROTH.WORKSHEET({"Tax year",2026;"Age",45;"Filing status","MFJ";"Compensation",300000;"Employer",15000}) //=> "After-tax room", 32500, "IRC §415(c)(1), (2)"
  */
 export function WORKSHEET(inputs: any[][]): any[][] {
-  return answer(inputs);
+  return answer(...arguments);
 }

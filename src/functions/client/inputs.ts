@@ -115,15 +115,15 @@ export function clientReader(present: readonly LabelKey[]): (cellOf: (k: number)
 /** Reads one label's values, a text that repeats itself only once. */
 function valueReader(key: LabelKey): (cell: Cell) => unknown {
   const { label, kind, zero } = labels[key];
-  const argument = required(label, kinds[kind]);
+  const argument = required(kinds[kind]);
+  const read = (cell: Cell) => readFact(argument, cell, label);
   const zeroText = zero?.toLowerCase();
   let last: Cell;
   let fact: unknown;
   return (cell) => {
-    if (typeof cell === "number") return argument.kind.read(cell, label);
-    if (typeof cell !== "string") return readFact(argument, cell);
+    if (typeof cell !== "string") return read(cell);
     if (cell === last) return fact;
-    fact = zeroText !== undefined && cell.trim().toLowerCase() === zeroText ? 0 : readFact(argument, cell);
+    fact = zeroText !== undefined && cell.trim().toLowerCase() === zeroText ? 0 : read(cell);
     last = cell;
     return fact;
   };
@@ -150,7 +150,7 @@ function missing(facts: Readings, problems: readonly Problem[]): Problem[] {
     );
     if (isGiven(facts, key) || isBad) continue;
     const name = requiredName(key);
-    found.push(problem(name, new Refusal("value", `${name} is missing; it must be ${kinds[kind].allowed}.`)));
+    found.push(problem(name, new Refusal("value", { name, allowed: kinds[kind].allowed })));
   }
   return found;
 }

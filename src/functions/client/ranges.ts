@@ -1,7 +1,7 @@
 import { type LabelKey, labels } from "../../rules/client/labels";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, type Grid, errorIn, isZeroOrEmpty } from "../kit/cells";
-import type { RangeKind } from "../kit/ranges";
+import { type RangeKind, isLoneEmpty } from "../kit/ranges";
 import {
   type Client,
   type Problem,
@@ -26,8 +26,7 @@ export const form: RangeKind<Form> = {
   readRange(grid, name) {
     refuseLone(grid, name, formAllowed);
     const width = grid[0]?.length ?? 0;
-    if (width !== 2)
-      throw new Refusal("value", `${name} was a range of ${width} columns; it must be ${formAllowed}.`);
+    if (width !== 2) throw new Refusal("value", { was: `a range of ${width} columns`, allowed: formAllowed });
     const values = new Map<LabelKey, Cell>();
     const unknown: Cell[] = [];
     const twice: Problem[] = [];
@@ -39,7 +38,7 @@ export const form: RangeKind<Form> = {
       else values.set(key, value);
     }
     if (values.size === 0 && unknown.length === 0)
-      throw new Refusal("value", `${name} was a range of empty rows; it must be ${formAllowed}.`);
+      throw new Refusal("value", { was: "a range of empty rows", allowed: formAllowed });
     const present = [...values.keys()];
     const client = clientReader(present)((k) => values.get(present[k]!));
     return { ...client, problems: [...client.problems, ...twice], unknown };
@@ -48,7 +47,7 @@ export const form: RangeKind<Form> = {
 
 function givenTwice(key: LabelKey): Problem {
   const { label } = labels[key];
-  return problem(label, new Refusal("value", `${label} is given twice; give it once.`));
+  return problem(label, new Refusal("value", { instead: `${label} is given twice; give it once.` }));
 }
 
 const bookAllowed = "a table whose first row holds labels such as Tax year, Age, Filing status, Compensation";
@@ -62,7 +61,7 @@ export const book: RangeKind<Iterable<Client | undefined>> = {
   readRange(grid, name) {
     refuseLone(grid, name, bookAllowed);
     const columns = columnsOf(grid[0] ?? [], name);
-    checkHeads(columns, name);
+    checkHeads(columns);
     return clientsIn(grid, columns);
   },
 };
@@ -80,33 +79,26 @@ function columnsOf(heads: readonly Cell[], name: string): Map<LabelKey, number> 
     const key = labelIn(head);
     if (key === undefined) return;
     if (columns.has(key))
-      throw new Refusal(
-        "value",
-        `${name} was a range with two columns ${labels[key].label}; it must be ${bookAllowed}, each once.`,
-      );
+      throw new Refusal("value", {
+        was: `a range with two columns ${labels[key].label}`,
+        allowed: `${bookAllowed}, each once`,
+      });
     columns.set(key, place);
   });
   return columns;
 }
 
-function checkHeads(columns: ReadonlyMap<LabelKey, number>, name: string): void {
+function checkHeads(columns: ReadonlyMap<LabelKey, number>): void {
   const lacking = requiredKeys.filter((key) => {
     const { orElse } = labels[key];
     return !columns.has(key) && !(orElse && columns.has(orElse));
   });
   if (lacking.length === 0) return;
   const what = lacking.map((key) => `"${requiredName(key)}"`).join(", ");
-  throw new Refusal(
-    "value",
-    `${name} was a range whose first row has no ${what}; it must be ${bookAllowed}.`,
-  );
+  throw new Refusal("value", { was: `a range whose first row has no ${what}`, allowed: bookAllowed });
 }
 
 /** A lone cell given for a range: an error goes through, an empty cell is refused as such. */
 function refuseLone(grid: Grid, name: string, allowed: string): void {
-  if (grid.length !== 1 || grid[0]!.length !== 1) return;
-  const cell = grid[0]![0];
-  if (typeof cell === "object" && cell !== null) throw errorIn(cell, name, allowed);
-  if (isZeroOrEmpty(cell))
-    throw new Refusal("value", `${name} was 0 or an empty cell; it must be ${allowed}.`);
+  if (isLoneEmpty(grid, name, allowed)) throw new Refusal("value", { was: "0 or an empty cell", allowed });
 }

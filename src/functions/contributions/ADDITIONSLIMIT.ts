@@ -1,12 +1,12 @@
 import { additionsLimit, additionsLimitLines } from "../../rules/contributions/additionsLimit";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, money, planYear } from "../kit/kinds";
+import { age, money, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "ADDITIONSLIMIT",
-  [required("year", planYear), required("compensation", money), optional("age", ageKind)],
-  (law, compensation, age) => additionsLimit({ law, compensation, age }),
+  { year: required(planYear), compensation: required(money), age: optional(age) },
+  additionsLimit,
   additionsLimitLines,
 );
 
@@ -21,5 +21,5 @@ const answer = scalar(
  * @example =MEGAROTH.ADDITIONSLIMIT(2026, 50000) //=> 50000
  */
 export function ADDITIONSLIMIT(year: any[][], compensation: any[][], age?: any[][]): any[][] {
-  return answer(year, compensation, age);
+  return answer(...arguments);
 }

@@ -1,12 +1,12 @@
 import { afterTaxElection, afterTaxElectionLines } from "../../rules/contributions/afterTaxElection";
 import { optional, required } from "../kit/arguments";
-import { money, step as stepKind } from "../kit/kinds";
+import { money, step } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "AFTERTAXELECTION",
-  [required("room", money), required("eligiblePay", money), optional("step", stepKind, 0.01)],
-  (room, eligiblePay, step) => afterTaxElection({ room, eligiblePay, step }),
+  { room: required(money), eligiblePay: required(money), step: optional(step, 0.01) },
+  afterTaxElection,
   afterTaxElectionLines,
 );
 
@@ -21,5 +21,5 @@ const answer = scalar(
  * @example =MEGAROTH.AFTERTAXELECTION(32500, 150000, 0.1%) //=> 0.216
  */
 export function AFTERTAXELECTION(room: any[][], eligiblePay: any[][], step?: any[][]): any[][] {
-  return answer(room, eligiblePay, step);
+  return answer(...arguments);
 }

@@ -1,29 +1,21 @@
 import { afterTaxRoom, afterTaxRoomLines } from "../../rules/contributions/afterTaxRoom";
 import { optional, required } from "../kit/arguments";
-import {
-  age as ageKind,
-  employer as employerKind,
-  flag,
-  money,
-  planCap as planCapKind,
-  planYear,
-} from "../kit/kinds";
+import { age, employer, flag, money, planCap, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "AFTERTAXROOM",
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("compensation", money),
-    required("deferrals", money),
-    required("employer", employerKind),
-    optional("afterTaxToDate", money, 0),
-    optional("planCap", planCapKind),
-    optional("recharacterize", flag, false),
-  ],
-  (law, age, compensation, deferrals, employer, afterTaxToDate, planCap, recharacterize) =>
-    afterTaxRoom({ law, age, compensation, deferrals, employer, afterTaxToDate, planCap, recharacterize }),
+  {
+    year: required(planYear),
+    age: required(age),
+    compensation: required(money),
+    deferrals: required(money),
+    employer: required(employer),
+    afterTaxToDate: optional(money, 0),
+    planCap: optional(planCap),
+    recharacterize: optional(flag, false),
+  },
+  afterTaxRoom,
   afterTaxRoomLines,
 );
 
@@ -52,5 +44,5 @@ export function AFTERTAXROOM(
   planCap?: any[][],
   recharacterize?: any[][],
 ): any[][] {
-  return answer(year, age, compensation, deferrals, employer, afterTaxToDate, planCap, recharacterize);
+  return answer(...arguments);
 }

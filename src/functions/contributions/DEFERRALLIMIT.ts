@@ -1,12 +1,12 @@
 import { deferralLimit, deferralLimitLines } from "../../rules/contributions/deferralLimit";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, money, planYear } from "../kit/kinds";
+import { age, money, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "DEFERRALLIMIT",
-  [required("year", planYear), required("age", ageKind), optional("compensation", money)],
-  (law, age, compensation) => deferralLimit({ law, age, compensation }),
+  { year: required(planYear), age: required(age), compensation: optional(money) },
+  deferralLimit,
   deferralLimitLines,
 );
 
@@ -21,5 +21,5 @@ const answer = scalar(
  * @example =MEGAROTH.DEFERRALLIMIT(2026, 62) //=> 35750
  */
 export function DEFERRALLIMIT(year: any[][], age: any[][], compensation?: any[][]): any[][] {
-  return answer(year, age, compensation);
+  return answer(...arguments);
 }

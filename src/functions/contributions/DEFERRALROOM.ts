@@ -1,23 +1,22 @@
 import { deferralRoom, deferralRoomLines } from "../../rules/contributions/deferralRoom";
 import { readCall, required } from "../kit/arguments";
 import { explanation, registerExplained } from "../kit/explained";
-import { age as ageKind, planYear } from "../kit/kinds";
+import { age, planYear } from "../kit/kinds";
 import { moneyIn } from "../kit/ranges";
 import { spill } from "../kit/table";
 
-const person = [required("year", planYear), required("age", ageKind)] as const;
-
 function worksheet(passed: readonly unknown[]) {
-  const facts = readCall(person, passed);
-  const [law, age] = facts;
-  const deferralsToDate = moneyIn("deferralsToDate", passed.slice(2));
-  return { facts, room: deferralRoom({ law, age, deferralsToDate }) };
+  const facts = readCall({ year: required(planYear), age: required(age) }, passed);
+  return {
+    facts,
+    room: deferralRoom({ ...facts, deferralsToDate: moneyIn("deferralsToDate", passed.slice(2)) }),
+  };
 }
 
 registerExplained("DEFERRALROOM", {
   explain(passed) {
     const { facts, room } = worksheet(passed);
-    return explanation(person, facts, room, deferralRoomLines);
+    return explanation(facts, room, deferralRoomLines);
   },
 });
 

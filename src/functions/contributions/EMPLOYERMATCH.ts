@@ -1,21 +1,20 @@
-import { employerMatch, employerMoneyLines } from "../../rules/contributions/employerMoney";
+import { employerMatch, employerContributionsLines } from "../../rules/contributions/employerContributions";
 import { optional, required } from "../kit/arguments";
 import { employer, fraction, money, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "EMPLOYERMATCH",
-  [
-    required("year", planYear),
-    required("compensation", money),
-    required("deferrals", money),
-    required("formula", employer),
-    optional("nonelective", fraction, 0),
-    optional("afterTax", money, 0),
-  ],
-  (law, compensation, deferrals, formula, nonelective, afterTax) =>
-    employerMatch({ law, compensation, deferrals, employer: formula, nonelective, afterTax }),
-  employerMoneyLines,
+  {
+    year: required(planYear),
+    compensation: required(money),
+    deferrals: required(money),
+    formula: required(employer),
+    nonelective: optional(fraction, 0),
+    afterTax: optional(money, 0),
+  },
+  ({ formula: employer, ...facts }) => employerMatch({ ...facts, employer }),
+  employerContributionsLines,
 );
 
 /**
@@ -39,5 +38,5 @@ export function EMPLOYERMATCH(
   nonelective?: any[][],
   afterTax?: any[][],
 ): any[][] {
-  return answer(year, compensation, deferrals, formula, nonelective, afterTax);
+  return answer(...arguments);
 }

@@ -1,27 +1,26 @@
 import { excess } from "../../rules/contributions/excess";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, money, planYear } from "../kit/kinds";
+import { age, money, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("deferrals", money),
-    required("additions", money),
-    required("compensation", money),
-    optional("iraContributions", money, 0),
-    optional("iraAllowed", money),
-  ],
-  (law, age, deferrals, additions, compensation, iraContributions, iraAllowed) => [
-    ["Limit", "Contributed", "Excess", "What to do by when"],
-    ...excess({ law, age, deferrals, additions, compensation, iraContributions, iraAllowed }).map((row) => [
-      row.limit,
-      row.contributed,
-      row.excess,
-      row.remedy,
-    ]),
-  ],
+  "EXCESS",
+  {
+    year: required(planYear),
+    age: required(age),
+    deferrals: required(money),
+    additions: required(money),
+    compensation: required(money),
+    iraContributions: optional(money, 0),
+    iraAllowed: optional(money),
+  },
+  {
+    limit: ["Limit", "plain"],
+    contributed: ["Contributed", "dollars"],
+    excess: ["Excess", "dollars"],
+    remedy: ["What to do by when", "plain"],
+  },
+  excess,
 );
 
 /**
@@ -46,5 +45,5 @@ export function EXCESS(
   iraContributions?: any[][],
   iraAllowed?: any[][],
 ): any[][] {
-  return answer(year, age, deferrals, additions, compensation, iraContributions, iraAllowed);
+  return answer(...arguments);
 }

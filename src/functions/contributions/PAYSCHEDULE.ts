@@ -1,75 +1,37 @@
 import { paySchedule } from "../../rules/contributions/paySchedule";
 import { optional, required } from "../kit/arguments";
-import {
-  age as ageKind,
-  employer as employerKind,
-  flag,
-  fraction,
-  money,
-  periods,
-  planCap as planCapKind,
-  planYear,
-} from "../kit/kinds";
+import { age, employer, flag, fraction, money, periods, planCap, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("annualPay", money),
-    required("payPeriods", periods),
-    required("deferral", fraction),
-    required("formula", employerKind),
-    optional("afterTax", fraction),
-    optional("trueUp", flag, false),
-    optional("firstPeriod", periods, 1),
-    optional("deferralsToDate", money, 0),
-    optional("employerToDate", money, 0),
-    optional("afterTaxToDate", money, 0),
-    optional("planCap", planCapKind),
-  ],
-  (
-    law,
-    age,
-    annualPay,
-    payPeriods,
-    deferral,
-    employer,
-    afterTax,
-    trueUp,
-    firstPeriod,
-    deferralsToDate,
-    employerToDate,
-    afterTaxToDate,
-    planCap,
-  ) => {
-    const schedule = paySchedule({
-      law,
-      age,
-      annualPay,
-      payPeriods,
-      deferral,
-      employer,
-      afterTax,
-      trueUp,
-      firstPeriod,
-      deferralsToDate,
-      employerToDate,
-      afterTaxToDate,
-      planCap,
-    });
-    return [
-      ["Period", "Pay", "Deferral", "Employer", "After-tax", "Additions to date", "Room left"],
-      ...[...schedule.periods, { period: "Total", ...schedule.total }].map((row) => [
-        row.period,
-        row.pay,
-        row.deferral,
-        row.employer,
-        row.afterTax,
-        row.additionsToDate,
-        row.roomLeft,
-      ]),
-    ];
+  "PAYSCHEDULE",
+  {
+    year: required(planYear),
+    age: required(age),
+    annualPay: required(money),
+    payPeriods: required(periods),
+    deferral: required(fraction),
+    formula: required(employer),
+    afterTax: optional(fraction),
+    trueUp: optional(flag, false),
+    firstPeriod: optional(periods, 1),
+    deferralsToDate: optional(money, 0),
+    employerToDate: optional(money, 0),
+    afterTaxToDate: optional(money, 0),
+    planCap: optional(planCap),
+  },
+  {
+    period: ["Period", "plain"],
+    pay: ["Pay", "dollars"],
+    deferral: ["Deferral", "dollars"],
+    employer: ["Employer", "dollars"],
+    afterTax: ["After-tax", "dollars"],
+    additionsToDate: ["Additions to date", "dollars"],
+    roomLeft: ["Room left", "dollars"],
+  },
+  ({ formula: employer, ...facts }) => {
+    const { periods, total } = paySchedule({ ...facts, employer });
+    return [...periods, { period: "Total", ...total }];
   },
 );
 
@@ -108,19 +70,5 @@ export function PAYSCHEDULE(
   afterTaxToDate?: any[][],
   planCap?: any[][],
 ): any[][] {
-  return answer(
-    year,
-    age,
-    annualPay,
-    payPeriods,
-    deferral,
-    formula,
-    afterTax,
-    trueUp,
-    firstPeriod,
-    deferralsToDate,
-    employerToDate,
-    afterTaxToDate,
-    planCap,
-  );
+  return answer(...arguments);
 }

@@ -1,36 +1,41 @@
 import { planRooms } from "../../rules/contributions/planRooms";
 import { required } from "../kit/arguments";
-import { age as ageKind, employer, label, money, planYear } from "../kit/kinds";
-import { requiredRange, rowsOf } from "../kit/ranges";
+import { age, employer, label, money, planYear } from "../kit/kinds";
+import { rowsOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
-const planRows = rowsOf(
-  [
-    ["name", label],
-    ["employer group", label],
-    ["compensation", money],
-    ["deferrals", money],
-    ["employer", employer],
-    ["after-tax", money],
-  ],
+const plans = rowsOf(
+  {
+    name: ["name", label],
+    group: ["employer group", label],
+    compensation: ["compensation", money],
+    deferrals: ["deferrals", money],
+    employer: ["employer", employer],
+    afterTax: ["after-tax", money],
+  },
   1,
 );
 
 const answer = table(
-  [required("year", planYear), required("age", ageKind), requiredRange("plans", planRows)],
-  (law, age, rows) => {
-    const plans = rows.map(([name, group, compensation, deferrals, money, afterTax]) => {
-      return { name, group, compensation, deferrals, employer: money, afterTax };
-    });
-    const found = planRooms({ law, age, plans });
+  "PLANROOMS",
+  { year: required(planYear), age: required(age), plans: required(plans) },
+  {
+    name: ["Plan", "plain"],
+    group: ["Group", "plain"],
+    limit: ["Limit", "dollars"],
+    used: ["Used", "dollars"],
+    room: ["After-tax room", "dollars"],
+  },
+  (facts) => {
+    const { plans, ...person } = planRooms(facts);
     return [
-      ["Plan", "Group", "Limit", "Used", "After-tax room"],
-      ...found.plans.map(({ plan, groupRoom }) =>
-        groupRoom
-          ? [plan.name, plan.group, groupRoom.limit, groupRoom.used, groupRoom.room]
-          : [plan.name, plan.group],
-      ),
-      ["Deferral room", "", found.deferralLimit, found.deferrals, found.deferralRoom],
+      ...plans.map(({ plan: { name, group }, groupRoom }) => ({ name, group, ...groupRoom })),
+      {
+        name: "Deferral room",
+        limit: person.deferralLimit,
+        used: person.deferrals,
+        room: person.deferralRoom,
+      },
     ];
   },
 );
@@ -47,5 +52,5 @@ const answer = table(
  * @example =MEGAROTH.PLANROOMS(2026, 45, {"Job","Acme",200000,24500,8000,0;"Shop","ACME",50000,0,10000,0}) //=> "Job", "Acme", 72000, 42500, 29500
  */
 export function PLANROOMS(year: any[][], age: any[][], plans: any[][]): any[][] {
-  return answer(year, age, plans);
+  return answer(...arguments);
 }

@@ -1,12 +1,12 @@
 import { rothCatchUp, rothCatchUpLines } from "../../rules/contributions/rothCatchUp";
 import { required } from "../kit/arguments";
-import { age as ageKind, money, planYear } from "../kit/kinds";
+import { age, money, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "ROTHCATCHUP",
-  [required("year", planYear), required("age", ageKind), required("priorYearWages", money)],
-  (law, age, priorYearWages) => rothCatchUp({ law, age, priorYearWages }),
+  { year: required(planYear), age: required(age), priorYearWages: required(money) },
+  rothCatchUp,
   rothCatchUpLines,
 );
 
@@ -21,5 +21,5 @@ const answer = scalar(
  * @example =MEGAROTH.ROTHCATCHUP(2026, 55, 150000.01) //=> TRUE
  */
 export function ROTHCATCHUP(year: any[][], age: any[][], priorYearWages: any[][]): any[][] {
-  return answer(year, age, priorYearWages);
+  return answer(...arguments);
 }

@@ -1,24 +1,22 @@
 import { solo401k, solo401kLines } from "../../rules/contributions/solo401k";
 import { optional, required } from "../kit/arguments";
-import { rowOf, worksheetLines } from "../kit/explained";
-import { age as ageKind, employer as employerKind, money, orMax, planYear } from "../kit/kinds";
+import { worksheetLines } from "../kit/explained";
+import { age, employer, money, orMax, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("netProfit", money),
-    optional("deferrals", orMax(money)),
-    optional("w2Wages", money, 0),
-    optional("deferralsElsewhere", money, 0),
-    optional("employer", orMax(employerKind)),
-  ],
-  (law, age, netProfit, deferrals, w2Wages, deferralsElsewhere, employer) => {
-    const facts = { law, age, netProfit, deferrals, w2Wages, deferralsElsewhere, employer };
-    const rows = worksheetLines(solo401k(facts), solo401kLines, law).map(rowOf);
-    return [["Line", "Amount"], ...rows.map(([line, amount]) => [line, amount])];
+  "SOLO401K",
+  {
+    year: required(planYear),
+    age: required(age),
+    netProfit: required(money),
+    deferrals: optional(orMax(money)),
+    w2Wages: optional(money, 0),
+    deferralsElsewhere: optional(money, 0),
+    employer: optional(orMax(employer)),
   },
+  { label: ["Line", "plain"], amount: ["Amount", "dollars"] },
+  (facts) => worksheetLines(solo401k(facts), solo401kLines, facts.law),
 );
 
 /**
@@ -45,5 +43,5 @@ export function SOLO401K(
   deferralsElsewhere?: any[][],
   employer?: any[][],
 ): any[][] {
-  return answer(year, age, netProfit, deferrals, w2Wages, deferralsElsewhere, employer);
+  return answer(...arguments);
 }

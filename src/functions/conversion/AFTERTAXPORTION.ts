@@ -5,8 +5,8 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "AFTERTAXPORTION",
-  [required("balance", money), required("basis", money), required("amount", money)],
-  (balance, basis, amount) => afterTaxPortion({ balance, basis, amount }),
+  { balance: required(money), basis: required(money), amount: required(money) },
+  afterTaxPortion,
   afterTaxPortionLines,
 );
 
@@ -20,5 +20,5 @@ const answer = scalar(
  * @example =MEGAROTH.AFTERTAXPORTION(480000, 120000, 100000) //=> 25000
  */
 export function AFTERTAXPORTION(balance: any[][], basis: any[][], amount: any[][]): any[][] {
-  return answer(balance, basis, amount);
+  return answer(...arguments);
 }

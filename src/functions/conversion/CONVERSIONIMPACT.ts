@@ -9,59 +9,43 @@ import { table } from "../kit/table";
 
 const lines = Object.keys(conversionImpactLabels) as (keyof Impact)[];
 
+const units = { "Effective rate": "rate", "IRMAA table used": "plain" } as const;
+
 const answer = table(
-  [
-    required("year", planYear),
-    required("filingStatus", status),
-    required("ordinaryIncome", money),
-    required("converted", money),
-    optional("basis", money, 0),
-    optional("capitalGains", money, 0),
-    optional("netInvestmentIncome", money),
-    optional("socialSecurity", money, 0),
-    optional("age65", people, 0),
-    optional("medicare", people, 0),
-    optional("deductions", money, 0),
-    optional("stateRate", fraction, 0),
-    optional("taxExemptInterest", money, 0),
-    optional("livedApart", flag, false),
-  ],
-  (
-    law,
-    filingStatus,
-    ordinaryIncome,
-    converted,
-    basis,
-    capitalGains,
-    netInvestmentIncome = capitalGains,
-    socialSecurity,
-    age65,
-    medicare,
-    deductions,
-    stateRate,
-    taxExemptInterest,
-    livedApart,
-  ) => {
+  "CONVERSIONIMPACT",
+  {
+    year: required(planYear),
+    filingStatus: required(status),
+    ordinaryIncome: required(money),
+    converted: required(money),
+    basis: optional(money, 0),
+    capitalGains: optional(money, 0),
+    netInvestmentIncome: optional(money),
+    socialSecurity: optional(money, 0),
+    age65: optional(people, 0),
+    medicare: optional(people, 0),
+    deductions: optional(money, 0),
+    stateRate: optional(fraction, 0),
+    taxExemptInterest: optional(money, 0),
+    livedApart: optional(flag, false),
+  },
+  {
+    label: ["Item", "plain"],
+    before: ["Before", "dollars", units],
+    after: ["After", "dollars", units],
+    change: ["Change", "dollars", units],
+  },
+  ({ netInvestmentIncome, ...facts }) => {
     const { before, after, change } = conversionImpact({
-      law,
-      filingStatus,
-      ordinaryIncome,
-      converted,
-      basis,
-      capitalGains,
-      netInvestmentIncome,
-      socialSecurity,
-      age65,
-      medicare,
-      deductions,
-      stateRate,
-      taxExemptInterest,
-      livedApart,
+      ...facts,
+      netInvestmentIncome: netInvestmentIncome ?? facts.capitalGains,
     });
-    return [
-      ["Item", "Before", "After", "Change"],
-      ...lines.map((line) => [conversionImpactLabels[line], before[line], after[line], change[line]]),
-    ];
+    return lines.map((line) => ({
+      label: conversionImpactLabels[line],
+      before: before[line],
+      after: after[line],
+      change: change[line],
+    }));
   },
 );
 
@@ -102,20 +86,5 @@ export function CONVERSIONIMPACT(
   taxExemptInterest?: any[][],
   livedApart?: any[][],
 ): any[][] {
-  return answer(
-    year,
-    filingStatus,
-    ordinaryIncome,
-    converted,
-    basis,
-    capitalGains,
-    netInvestmentIncome,
-    socialSecurity,
-    age65,
-    medicare,
-    deductions,
-    stateRate,
-    taxExemptInterest,
-    livedApart,
-  );
+  return answer(...arguments);
 }

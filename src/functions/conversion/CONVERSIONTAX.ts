@@ -5,16 +5,15 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "CONVERSIONTAX",
-  [
-    required("year", planYear),
-    required("filingStatus", status),
-    required("taxableIncome", signedMoney),
-    required("converted", money),
-    optional("basis", money, 0),
-    optional("stateRate", fraction, 0),
-  ],
-  (law, filingStatus, taxableIncome, converted, basis, stateRate) =>
-    conversionTax({ law, filingStatus, taxableIncome, converted, basis, stateRate }),
+  {
+    year: required(planYear),
+    filingStatus: required(status),
+    taxableIncome: required(signedMoney),
+    converted: required(money),
+    basis: optional(money, 0),
+    stateRate: optional(fraction, 0),
+  },
+  conversionTax,
   conversionTaxLines,
 );
 
@@ -39,5 +38,5 @@ export function CONVERSIONTAX(
   basis?: any[][],
   stateRate?: any[][],
 ): any[][] {
-  return answer(year, filingStatus, taxableIncome, converted, basis, stateRate);
+  return answer(...arguments);
 }

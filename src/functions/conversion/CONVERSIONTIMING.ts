@@ -4,20 +4,22 @@ import { fraction, growth, money, planYear, signedMoney, status } from "../kit/k
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("year", planYear),
-    required("filingStatus", status),
-    required("taxableIncome", signedMoney),
-    required("afterTaxPerYear", money),
-    required("annualReturn", growth),
-    optional("stateRate", fraction, 0),
-  ],
-  (law, filingStatus, taxableIncome, afterTaxPerYear, annualReturn, stateRate) => [
-    ["Conversion", "Taxable earnings", "Tax", "Kept in Roth"],
-    ...conversionTiming({ law, filingStatus, taxableIncome, afterTaxPerYear, annualReturn, stateRate }).map(
-      (row) => [row.conversion, row.taxableEarnings, row.tax, row.kept],
-    ),
-  ],
+  "CONVERSIONTIMING",
+  {
+    year: required(planYear),
+    filingStatus: required(status),
+    taxableIncome: required(signedMoney),
+    afterTaxPerYear: required(money),
+    annualReturn: required(growth),
+    stateRate: optional(fraction, 0),
+  },
+  {
+    conversion: ["Conversion", "plain"],
+    taxableEarnings: ["Taxable earnings", "dollars"],
+    tax: ["Tax", "dollars"],
+    kept: ["Kept in Roth", "dollars"],
+  },
+  conversionTiming,
 );
 
 /**
@@ -40,5 +42,5 @@ export function CONVERSIONTIMING(
   annualReturn: any[][],
   stateRate?: any[][],
 ): any[][] {
-  return answer(year, filingStatus, taxableIncome, afterTaxPerYear, annualReturn, stateRate);
+  return answer(...arguments);
 }

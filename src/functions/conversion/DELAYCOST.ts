@@ -1,17 +1,17 @@
 import { delayCost, delayCostLines } from "../../rules/conversion/delayCost";
 import { required } from "../kit/arguments";
-import { days as daysKind, fraction, growth, money } from "../kit/kinds";
+import { days, fraction, growth, money } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "DELAYCOST",
-  [
-    required("contribution", money),
-    required("annualReturn", growth),
-    required("days", daysKind),
-    required("taxRate", fraction),
-  ],
-  (contribution, annualReturn, days, taxRate) => delayCost({ contribution, annualReturn, days, taxRate }),
+  {
+    contribution: required(money),
+    annualReturn: required(growth),
+    days: required(days),
+    taxRate: required(fraction),
+  },
+  delayCost,
   delayCostLines,
 );
 
@@ -31,5 +31,5 @@ export function DELAYCOST(
   days: any[][],
   taxRate: any[][],
 ): any[][] {
-  return answer(contribution, annualReturn, days, taxRate);
+  return answer(...arguments);
 }

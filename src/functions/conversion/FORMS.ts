@@ -19,16 +19,20 @@ export enum FORMSPATH {
 }
 
 const answer = table(
-  [
-    required("path", oneOf(formPaths)),
-    required("amount", money),
-    required("basis", money),
-    optional("year", planYear, lastYear),
-  ],
-  (path, amount, basis, law) => [
-    ["Form", "Box or line", "Entry", "Why"],
-    ...formTrail({ law, path, amount, basis }).map(({ form, line, entry, why }) => [form, line, entry, why]),
-  ],
+  "FORMS",
+  {
+    path: required(oneOf(formPaths)),
+    amount: required(money),
+    basis: required(money),
+    year: optional(planYear, lastYear),
+  },
+  {
+    form: ["Form", "plain"],
+    line: ["Box or line", "plain"],
+    entry: ["Entry", "dollars"],
+    why: ["Why", "plain"],
+  },
+  formTrail,
 );
 
 /**
@@ -42,5 +46,5 @@ const answer = table(
  * @example =MEGAROTH.FORMS("InPlan", 31150, 31000, 2024) //=> "Form 1040", "Line 5b", 150, "Box 2a of Form 1099-R, the taxable part. Write ""Rollover"" beside line 5b."
  */
 export function FORMS(path: FORMSPATH, amount: any[][], basis: any[][], year?: any[][]): any[][] {
-  return answer(path, amount, basis, year);
+  return answer(...arguments);
 }

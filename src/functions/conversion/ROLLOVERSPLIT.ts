@@ -4,27 +4,25 @@ import { money } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("balance", money),
-    required("basis", money),
-    required("toTraditional", money),
-    required("toRoth", money),
-    optional("toCash", money, 0),
-    optional("sixtyDayToTraditional", money, 0),
-    optional("sixtyDayToRoth", money, 0),
-  ],
-  (balance, basis, toTraditional, toRoth, toCash, sixtyDayToTraditional, sixtyDayToRoth) => [
-    ["Destination", "Amount", "Pre-tax", "After-tax", "Taxable", "Withholding"],
-    ...rolloverSplit({
-      balance,
-      basis,
-      toTraditional,
-      toRoth,
-      toCash,
-      sixtyDayToTraditional,
-      sixtyDayToRoth,
-    }).map((row) => [row.destination, row.amount, row.preTax, row.afterTax, row.taxable, row.withholding]),
-  ],
+  "ROLLOVERSPLIT",
+  {
+    balance: required(money),
+    basis: required(money),
+    toTraditional: required(money),
+    toRoth: required(money),
+    toCash: optional(money, 0),
+    sixtyDayToTraditional: optional(money, 0),
+    sixtyDayToRoth: optional(money, 0),
+  },
+  {
+    destination: ["Destination", "plain"],
+    amount: ["Amount", "dollars"],
+    preTax: ["Pre-tax", "dollars"],
+    afterTax: ["After-tax", "dollars"],
+    taxable: ["Taxable", "dollars"],
+    withholding: ["Withholding", "dollars"],
+  },
+  rolloverSplit,
 );
 
 /**
@@ -50,5 +48,5 @@ export function ROLLOVERSPLIT(
   sixtyDayToTraditional?: any[][],
   sixtyDayToRoth?: any[][],
 ): any[][] {
-  return answer(balance, basis, toTraditional, toRoth, toCash, sixtyDayToTraditional, sixtyDayToRoth);
+  return answer(...arguments);
 }

@@ -3,12 +3,7 @@ import { required } from "../kit/arguments";
 import { rothYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
-const answer = scalar(
-  "FIVEYEARDATE",
-  [required("firstYear", rothYear)],
-  (firstYear) => fiveYearDate({ firstYear }),
-  fiveYearDateLines,
-);
+const answer = scalar("FIVEYEARDATE", { firstYear: required(rothYear) }, fiveYearDate, fiveYearDateLines);
 
 /**
  * The first day after the five-taxable-year period that begins on 1 January of a year, as an Excel date.
@@ -18,5 +13,5 @@ const answer = scalar(
  * @example =MEGAROTH.FIVEYEARDATE(2026) //=> 47849
  */
 export function FIVEYEARDATE(firstYear: any[][]): any[][] {
-  return answer(firstYear);
+  return answer(...arguments);
 }

@@ -1,6 +1,6 @@
 import { rmd, rmdAccounts, rmdLines } from "../../rules/distributions/rmd";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, money, oneOfOr, planYear } from "../kit/kinds";
+import { age, money, oneOfOr, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 /**
@@ -17,13 +17,13 @@ export enum RMDACCOUNT {
 
 const answer = scalar(
   "RMD",
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("priorYearEndBalance", money),
-    optional("account", oneOfOr(rmdAccounts, "Traditional"), "Traditional" as const),
-  ],
-  (law, age, balance, account) => rmd({ law, age, balance, account }),
+  {
+    year: required(planYear),
+    age: required(age),
+    priorYearEndBalance: required(money),
+    account: optional(oneOfOr(rmdAccounts, "Traditional"), "Traditional" as const),
+  },
+  rmd,
   rmdLines,
 );
 
@@ -44,5 +44,5 @@ export function RMD(
   priorYearEndBalance: any[][],
   account?: RMDACCOUNT,
 ): any[][] {
-  return answer(year, age, priorYearEndBalance, account);
+  return answer(...arguments);
 }

@@ -5,8 +5,8 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "RMDAGE",
-  [required("birthYear", calendarYear), optional("birthMonth", month)],
-  (birthYear, birthMonth) => rmdAge({ birthYear, birthMonth }),
+  { birthYear: required(calendarYear), birthMonth: optional(month) },
+  rmdAge,
   rmdAgeLines,
 );
 
@@ -20,5 +20,5 @@ const answer = scalar(
  * @example =MEGAROTH.RMDAGE(1949, 6) //=> 70.5
  */
 export function RMDAGE(birthYear: any[][], birthMonth?: any[][]): any[][] {
-  return answer(birthYear, birthMonth);
+  return answer(...arguments);
 }

@@ -1,59 +1,35 @@
 import { rothDistribution } from "../../rules/distributions/rothDistribution";
 import { optional, required } from "../kit/arguments";
 import { exactAge, flag, money, rothYear } from "../kit/kinds";
-import { requiredRange, rowsOf } from "../kit/ranges";
+import { rowsOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
-const conversionRows = rowsOf([
-  ["year", rothYear],
-  ["taxable", money],
-  ["nontaxable", money],
-]);
+const conversions = rowsOf({
+  year: ["year", rothYear],
+  taxable: ["taxable", money],
+  nontaxable: ["nontaxable", money],
+});
 
 const answer = table(
-  [
-    required("year", rothYear),
-    required("age", exactAge),
-    required("amount", money),
-    required("firstContributionYear", rothYear),
-    required("contributions", money),
-    requiredRange("conversions", conversionRows),
-    optional("earnings", money),
-    optional("exception", flag, false),
-    optional("qualifyingEvent", flag, false),
-  ],
-  (
-    year,
-    age,
-    amount,
-    firstContributionYear,
-    contributions,
-    conversionLayers,
-    earnings,
-    exception,
-    qualifyingEvent,
-  ) => {
-    const conversions = conversionLayers.map(([year, taxable, nontaxable]) => ({
-      year,
-      taxable,
-      nontaxable,
-    }));
-    const layers = rothDistribution({
-      year,
-      age,
-      amount,
-      firstContributionYear,
-      contributions,
-      conversions,
-      earnings,
-      exception,
-      qualifyingEvent,
-    });
-    return [
-      ["Layer", "Amount", "Taxable", "Additional tax"],
-      ...layers.map((layer) => [layer.label, layer.amount, layer.taxable, layer.additionalTax]),
-    ];
+  "ROTHDISTRIBUTION",
+  {
+    year: required(rothYear),
+    age: required(exactAge),
+    amount: required(money),
+    firstContributionYear: required(rothYear),
+    contributions: required(money),
+    conversions: required(conversions),
+    earnings: optional(money),
+    exception: optional(flag, false),
+    qualifyingEvent: optional(flag, false),
   },
+  {
+    label: ["Layer", "plain"],
+    amount: ["Amount", "dollars"],
+    taxable: ["Taxable", "dollars"],
+    additionalTax: ["Additional tax", "dollars"],
+  },
+  rothDistribution,
 );
 
 /**
@@ -83,15 +59,5 @@ export function ROTHDISTRIBUTION(
   exception?: any[][],
   qualifyingEvent?: any[][],
 ): any[][] {
-  return answer(
-    year,
-    age,
-    amount,
-    firstContributionYear,
-    contributions,
-    conversions,
-    earnings,
-    exception,
-    qualifyingEvent,
-  );
+  return answer(...arguments);
 }

@@ -1,4 +1,5 @@
 import { readCall, required } from "../kit/arguments";
+import type { Cell } from "../kit/cells";
 import { explainedFunction, explainedNames, rowOf } from "../kit/explained";
 import { oneOf } from "../kit/kinds";
 import { spill } from "../kit/table";
@@ -10,9 +11,9 @@ function bare(formula: unknown): unknown {
   return name ?? formula;
 }
 
-function stepsOf(formula: unknown, passed: readonly unknown[]): unknown[][] {
-  const [name] = readCall([required("formula", oneOf(explainedNames()))] as const, [bare(formula)]);
-  return [["Step", "Amount", "Authority"], ...explainedFunction(name).explain(passed).map(rowOf)];
+function stepsOf(passedName: unknown, passed: readonly unknown[]): Cell[][] {
+  const { formula } = readCall({ formula: required(oneOf(explainedNames())) }, [bare(passedName)]);
+  return [["Step", "Amount", "Authority"], ...explainedFunction(formula).explain(passed).map(rowOf)];
 }
 
 /**

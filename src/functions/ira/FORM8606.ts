@@ -1,42 +1,33 @@
 import { type Form8606, form8606, form8606Descriptions } from "../../rules/ira/form8606";
 import { optional, required } from "../kit/arguments";
-import { money, ratioDecimals as ratioDecimalsKind } from "../kit/kinds";
+import { money, ratioDecimals } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const lines = Object.keys(form8606Descriptions) as (keyof Form8606)[];
 
 const answer = table(
-  [
-    required("nondeductible", money),
-    required("priorBasis", money),
-    required("yearEndValue", money),
-    required("converted", money),
-    optional("distributed", money, 0),
-    optional("contributedAfterYearEnd", money, 0),
-    optional("ratioDecimals", ratioDecimalsKind),
-  ],
-  (
-    nondeductible,
-    priorBasis,
-    yearEndValue,
-    converted,
-    distributed,
-    contributedAfterYearEnd,
-    ratioDecimals,
-  ) => {
-    const form = form8606({
-      nondeductible,
-      priorBasis,
-      yearEndValue,
-      converted,
-      distributed,
-      contributedAfterYearEnd,
-      ratioDecimals,
-    });
-    return [
-      ["Line", "Description", "Amount"],
-      ...lines.map((line) => [line.slice("line".length), form8606Descriptions[line], form[line]]),
-    ];
+  "FORM8606",
+  {
+    nondeductible: required(money),
+    priorBasis: required(money),
+    yearEndValue: required(money),
+    converted: required(money),
+    distributed: optional(money, 0),
+    contributedAfterYearEnd: optional(money, 0),
+    ratioDecimals: optional(ratioDecimals),
+  },
+  {
+    line: ["Line", "plain"],
+    description: ["Description", "plain"],
+    amount: ["Amount", "dollars", { "10": "ratio" }],
+  },
+  (facts) => {
+    const form = form8606(facts);
+    return lines.map((line) => ({
+      line: line.slice("line".length),
+      description: form8606Descriptions[line],
+      amount: form[line],
+    }));
   },
 );
 
@@ -62,13 +53,5 @@ export function FORM8606(
   contributedAfterYearEnd?: any[][],
   ratioDecimals?: any[][],
 ): any[][] {
-  return answer(
-    nondeductible,
-    priorBasis,
-    yearEndValue,
-    converted,
-    distributed,
-    contributedAfterYearEnd,
-    ratioDecimals,
-  );
+  return answer(...arguments);
 }

@@ -5,14 +5,13 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "IRACONVERSIONTAXABLE",
-  [
-    required("basis", money),
-    required("yearEndValue", money),
-    required("converted", money),
-    optional("distributed", money, 0),
-  ],
-  (basis, yearEndValue, converted, distributed) =>
-    iraConversionTaxable({ basis, yearEndValue, converted, distributed }),
+  {
+    basis: required(money),
+    yearEndValue: required(money),
+    converted: required(money),
+    distributed: optional(money, 0),
+  },
+  iraConversionTaxable,
   iraConversionTaxableLines,
 );
 
@@ -33,5 +32,5 @@ export function IRACONVERSIONTAXABLE(
   converted: any[][],
   distributed?: any[][],
 ): any[][] {
-  return answer(basis, yearEndValue, converted, distributed);
+  return answer(...arguments);
 }

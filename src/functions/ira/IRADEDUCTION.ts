@@ -1,22 +1,21 @@
 import { iraDeduction, iraDeductionLines } from "../../rules/ira/iraDeduction";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, flag, money, planYear, status } from "../kit/kinds";
+import { age, flag, money, planYear, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "IRADEDUCTION",
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("filingStatus", status),
-    required("magi", money),
-    required("covered", flag),
-    optional("spouseCovered", flag, false),
-    optional("compensation", money),
-    optional("livedApart", flag, false),
-  ],
-  (law, age, filingStatus, magi, covered, spouseCovered, compensation, livedApart) =>
-    iraDeduction({ law, age, filingStatus, magi, covered, spouseCovered, compensation, livedApart }),
+  {
+    year: required(planYear),
+    age: required(age),
+    filingStatus: required(status),
+    magi: required(money),
+    covered: required(flag),
+    spouseCovered: optional(flag, false),
+    compensation: optional(money),
+    livedApart: optional(flag, false),
+  },
+  iraDeduction,
   iraDeductionLines,
 );
 
@@ -45,5 +44,5 @@ export function IRADEDUCTION(
   compensation?: any[][],
   livedApart?: any[][],
 ): any[][] {
-  return answer(year, age, filingStatus, magi, covered, spouseCovered, compensation, livedApart);
+  return answer(...arguments);
 }

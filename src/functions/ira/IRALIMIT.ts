@@ -1,12 +1,12 @@
 import { iraLimit, iraLimitLines } from "../../rules/ira/iraLimit";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, money, planYear } from "../kit/kinds";
+import { age, money, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "IRALIMIT",
-  [required("year", planYear), required("age", ageKind), optional("compensation", money)],
-  (law, age, compensation) => iraLimit({ law, age, compensation }),
+  { year: required(planYear), age: required(age), compensation: optional(money) },
+  iraLimit,
   iraLimitLines,
 );
 
@@ -20,5 +20,5 @@ const answer = scalar(
  * @example =MEGAROTH.IRALIMIT(2026, 50) //=> 8600
  */
 export function IRALIMIT(year: any[][], age: any[][], compensation?: any[][]): any[][] {
-  return answer(year, age, compensation);
+  return answer(...arguments);
 }

@@ -1,21 +1,20 @@
 import { rothIraLimit, rothIraLimitLines } from "../../rules/ira/rothIraLimit";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, flag, money, planYear, status } from "../kit/kinds";
+import { age, flag, money, planYear, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "ROTHIRALIMIT",
-  [
-    required("year", planYear),
-    required("age", ageKind),
-    required("filingStatus", status),
-    required("magi", money),
-    optional("compensation", money),
-    optional("traditionalContributions", money, 0),
-    optional("livedApart", flag, false),
-  ],
-  (law, age, filingStatus, magi, compensation, traditionalContributions, livedApart) =>
-    rothIraLimit({ law, age, filingStatus, magi, compensation, traditionalContributions, livedApart }),
+  {
+    year: required(planYear),
+    age: required(age),
+    filingStatus: required(status),
+    magi: required(money),
+    compensation: optional(money),
+    traditionalContributions: optional(money, 0),
+    livedApart: optional(flag, false),
+  },
+  rothIraLimit,
   rothIraLimitLines,
 );
 
@@ -42,5 +41,5 @@ export function ROTHIRALIMIT(
   traditionalContributions?: any[][],
   livedApart?: any[][],
 ): any[][] {
-  return answer(year, age, filingStatus, magi, compensation, traditionalContributions, livedApart);
+  return answer(...arguments);
 }

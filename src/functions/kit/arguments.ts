@@ -1,67 +1,77 @@
+import type { TaxYear } from "../../law";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, type Grid, errorIn, gridOf } from "./cells";
-import type { Kind } from "./kinds";
+import type { Kind } from "./numbers";
+import type { RangeKind } from "./ranges";
 
+/** What one argument is, and the fact that it is if it is left out. */
 export interface Argument<T> {
-  readonly name: string;
-  readonly kind: Kind<unknown>;
+  readonly kind: Kind<T> | RangeKind<T>;
   readonly optional: boolean;
-  /** The fact an argument that was left out stands for. */
   readonly fallback?: T;
 }
 
-export function required<T>(name: string, kind: Kind<T>): Argument<T> {
-  return { name, kind, optional: false };
-}
+/** The arguments of a function by their names, in the order in which Excel passes them. */
+export type Arguments = Readonly<Record<string, Argument<unknown>>>;
 
-export function optional<T>(name: string, kind: Kind<T>): Argument<T | undefined>;
-export function optional<T, D>(name: string, kind: Kind<T>, fallback: D): Argument<T | D>;
-export function optional<T>(name: string, kind: Kind<T>, fallback?: unknown): Argument<unknown> {
-  return { name, kind, optional: true, fallback };
-}
-
-/** An argument of a table function that takes a whole range and reads it into one fact. */
-export interface RangeArgument<T> {
-  readonly name: string;
-  readonly allowed: string;
-  readonly readRange: (grid: Grid, name: string) => T;
-}
-
-/** The facts a list of arguments reads into. */
-export type Facts<A extends readonly unknown[]> = {
-  [K in keyof A]: A[K] extends Argument<infer T> | RangeArgument<infer T> ? T : never;
+/** The facts they are read into, under the same names; a year is read into its law. */
+export type Facts<A extends Arguments> = {
+  readonly [K in keyof A as A[K] extends Argument<TaxYear> ? "law" : K]: A[K] extends Argument<infer T>
+    ? T
+    : never;
 };
 
-/** Stands for the one cell of an argument that was left out. */
+export function required<T>(kind: Kind<T> | RangeKind<T>): Argument<T> {
+  return { kind, optional: false };
+}
+
+export function optional<T>(kind: Kind<T>): Argument<T | undefined>;
+export function optional<T, const D>(kind: Kind<T>, fallback: D): Argument<T | D>;
+export function optional<T>(kind: Kind<T>, fallback?: unknown): Argument<unknown> {
+  return { kind, optional: true, fallback };
+}
+
+/** The name under which a rule takes the fact of an argument. */
+export function factName(name: string, { kind }: Argument<unknown>): string {
+  return ("fact" in kind && kind.fact) || name;
+}
+
+/** Takes the place of the one cell of an argument that was left out. */
 export const leftOut = Symbol("left out");
 
-/** The fact in one cell; throws the error it holds, or a refusal that names the argument. */
-export function readFact({ name, kind, optional, fallback }: Argument<unknown>, cell: Cell): unknown {
+/** The fact in one cell; throws the error that the cell holds, or a refusal that names the argument. */
+export function readFact<T>({ kind, optional, fallback }: Argument<T>, cell: Cell, name: string): T {
   if (typeof cell === "object" && cell !== null) throw errorIn(cell, name, kind.allowed);
-  if (cell !== leftOut) return kind.read(cell, name);
-  if (optional) return fallback;
-  return missing(name, kind.allowed);
+  if (cell === leftOut && optional) return fallback as T;
+  if (cell === leftOut) throw new Refusal("value", { name, allowed: kind.allowed });
+  return naming(name, () => (kind as Kind<T>).read(cell));
+}
+
+/** Reads; a refusal gets the name. */
+export function naming<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (thrown) {
+    throw thrown instanceof Refusal ? thrown.of(name) : thrown;
+  }
 }
 
 /** Reads the arguments of one call, one value or one whole range each; throws the first error. */
-export function readCall<A extends readonly (Argument<unknown> | RangeArgument<unknown>)[]>(
-  list: A,
-  passed: readonly unknown[],
-): Facts<A> {
-  return list.map((argument, k) => {
+export function readCall<A extends Arguments>(list: A, passed: readonly unknown[]): Facts<A> {
+  const facts = Object.entries(list).map(([name, argument], k) => {
     const grid = gridOf(passed[k]);
-    if ("kind" in argument) return readOne(argument, grid);
-    if (grid) return argument.readRange(grid, argument.name);
-    return missing(argument.name, argument.allowed);
-  }) as Facts<A>;
+    return [
+      factName(name, argument),
+      grid ? readGiven(argument, grid, name) : readFact(argument, leftOut, name),
+    ];
+  });
+  return Object.fromEntries(facts) as Facts<A>;
 }
 
-function readOne(argument: Argument<unknown>, grid: Grid = [[leftOut]]): unknown {
-  if (grid.length === 1 && grid[0]!.length === 1) return readFact(argument, grid[0]![0]);
-  const shape = `${grid.length} x ${grid[0]?.length ?? 0} cells`;
-  throw new Refusal("value", `${argument.name} was a range of ${shape}; it takes one value.`);
-}
-
-function missing(name: string, allowed: string): never {
-  throw new Refusal("value", `${name} is missing; it must be ${allowed}.`);
+function readGiven(argument: Argument<unknown>, grid: Grid, name: string): unknown {
+  const { kind } = argument;
+  if ("readRange" in kind) return naming(name, () => kind.readRange(grid, name));
+  if (grid.length === 1 && grid[0]!.length === 1) return readFact(argument, grid[0]![0], name);
+  const was = `a range of ${grid.length} x ${grid[0]?.length ?? 0} cells`;
+  throw new Refusal("value", { name, was, allowed: "one value" });
 }

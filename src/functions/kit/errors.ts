@@ -1,3 +1,4 @@
+import { largestExact } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, error } from "./cells";
 
@@ -7,18 +8,20 @@ const codes = { value: "#VALUE!", number: "#NUM!", unavailable: "#N/A" } as cons
 export function errorFrom(thrown: unknown): CustomFunctions.Error {
   if (thrown instanceof CustomFunctions.Error) return thrown;
   if (thrown instanceof Refusal) return error(codes[thrown.kind], thrown.message);
-  return error("#VALUE!", `MEGAROTH could not work this out (${String(thrown)}).`);
+  return fault(String(thrown));
 }
 
-/** Beyond this a double no longer holds every cent. */
-const largest = 9e13;
+function fault(what: string): CustomFunctions.Error {
+  return error("#VALUE!", `Unexpected error in MEGAROTH. Please report it: ${what}.`);
+}
 
 /** A result as Excel may have it: in an array it turns NaN, infinities and undefined into a silent 0. */
 export function outgoing(answer: Cell): Cell {
-  if (typeof answer === "number")
-    return Math.abs(answer) <= largest
-      ? answer
-      : error("#NUM!", "The result is too large to be exact to the cent.");
+  if (typeof answer === "number") {
+    if (Math.abs(answer) <= largestExact) return answer;
+    if (!Number.isFinite(answer)) return fault(`the result is ${answer}`);
+    return error("#NUM!", "The result is too large to be exact to the cent.");
+  }
   if (answer instanceof Refusal) return errorFrom(answer);
   return answer ?? "";
 }

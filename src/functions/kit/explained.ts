@@ -1,6 +1,5 @@
 import type { TaxYear } from "../../law";
 import type { Line, Lines, Unit } from "../../rules/lines";
-import type { Argument } from "./arguments";
 import type { Cell } from "./cells";
 
 /** One line of the worksheet behind an answer. */
@@ -32,30 +31,21 @@ export function explainedNames(): string[] {
 }
 
 /** A worksheet's lines after the facts that it depends on but has no line of its own for: year, age and status. */
-export function explanation<T extends object>(
-  list: readonly Argument<unknown>[],
-  facts: readonly unknown[],
-  worksheet: T,
-  lines: Lines<T>,
-): ExplainedLine[] {
-  const given = list.flatMap(({ name }, k) => {
-    const fact = facts[k];
-    if (!(name in people) || name in lines || fact === undefined) return [];
-    const amount = isTaxYear(fact) ? fact.year : fact;
-    return [{ label: people[name]!, amount, authority: "Given", unit: "plain" as const }];
-  });
-  return [...given, ...worksheetLines(worksheet, lines, facts.find(isTaxYear))];
+export function explanation<T extends object>(facts: object, worksheet: T, lines: Lines<T>): ExplainedLine[] {
+  const { law, ...others } = facts as { readonly law?: TaxYear };
+  const given = Object.entries({ ...(law && { year: law.year }), ...others }).flatMap(([name, amount]) =>
+    !(name in labels) || name in lines || amount === undefined
+      ? []
+      : [{ label: labels[name]!, amount: amount as Cell, authority: "Given", unit: "plain" as const }],
+  );
+  return [...given, ...worksheetLines(worksheet, lines, law)];
 }
 
-const people: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string>> = {
   year: "Year",
-  age: "Age reached by 31 December",
+  age: "Age on December 31",
   filingStatus: "Filing status",
 };
-
-function isTaxYear(fact: unknown): fact is TaxYear {
-  return typeof fact === "object" && fact !== null && "year" in fact;
-}
 
 /** A worksheet's lines; those that do not apply are left out. */
 export function worksheetLines<T extends object>(

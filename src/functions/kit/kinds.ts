@@ -1,8 +1,14 @@
-import { type FilingStatus, type TaxYear, firstYear, lastYear, taxYear } from "../../law";
-import { type Employer, dollarForDollar } from "../../rules/contributions/employerMoney";
+import { type FilingStatus, type TaxYear, taxYear } from "../../law";
+import {
+  type Employer,
+  dollarForDollar,
+  inDollars,
+  noEmployer,
+} from "../../rules/contributions/employerContributions";
 import { matchFormula } from "../../rules/contributions/matchFormula";
 import { toCent } from "../../rules/money";
 import type { Known } from "../../rules/plan/eligibility";
+import { notHeld } from "../../rules/published";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, isZeroOrEmpty } from "./cells";
 import { type Kind, calendarYear, most, refuse } from "./numbers";
@@ -12,14 +18,12 @@ export * from "./numbers";
 /** A tax year with published law. */
 export const planYear: Kind<TaxYear> = {
   allowed: calendarYear.allowed,
-  read(cell, name) {
-    const year = calendarYear.read(cell, name);
+  fact: "law",
+  read(cell) {
+    const year = calendarYear.read(cell);
     const law = taxYear(year);
     if (law) return law;
-    throw new Refusal(
-      "unavailable",
-      `${name} was ${year}; the published law known here runs from ${firstYear.year} to ${lastYear.year}.`,
-    );
+    throw new Refusal("unavailable", { was: String(year), instead: notHeld(`The law of ${year} is`) });
   },
 };
 
@@ -45,9 +49,9 @@ const statuses = new Map<string, FilingStatus>(
 
 export const status: Kind<FilingStatus> = {
   allowed: "Single, MFJ, MFS, HOH or QSS",
-  read(cell, name) {
+  read(cell) {
     const known = typeof cell === "string" ? statuses.get(cell.trim().toLowerCase()) : undefined;
-    return known ?? refuse("value", name, cell, status.allowed);
+    return known ?? refuse("value", cell, status.allowed);
   },
 };
 
@@ -60,41 +64,41 @@ function truth(cell: Cell): boolean | undefined {
 
 export const flag: Kind<boolean> = {
   allowed: "TRUE or FALSE",
-  read(cell, name) {
-    return isZeroOrEmpty(cell) ? false : (truth(cell) ?? refuse("value", name, cell, flag.allowed));
+  read(cell) {
+    return isZeroOrEmpty(cell) ? false : (truth(cell) ?? refuse("value", cell, flag.allowed));
   },
 };
 
 /** A plan feature; an empty cell is one not known yet. */
 export const known: Kind<Known> = {
   allowed: "TRUE, FALSE or Unknown",
-  read(cell, name) {
+  read(cell) {
     if (isZeroOrEmpty(cell) || (typeof cell === "string" && cell.trim().toLowerCase() === "unknown"))
       return "Unknown";
-    return (truth(cell) ?? refuse("value", name, cell, known.allowed)) ? "TRUE" : "FALSE";
+    return (truth(cell) ?? refuse("value", cell, known.allowed)) ? "TRUE" : "FALSE";
   },
 };
 
-/** Employer money: dollars above 1, dollar for dollar up to a fraction of pay, or the plan's formula. */
+/** Employer contributions: dollars above 1, dollar for dollar up to a fraction of pay, or the plan's formula. */
 export const employer: Kind<Employer> = {
   allowed: 'dollars, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
-  read(cell, name) {
-    if (isZeroOrEmpty(cell)) return 0;
-    if (typeof cell === "string") return isNone(cell) ? 0 : named(name, () => matchFormula(cell));
-    if (typeof cell !== "number") return refuse("value", name, cell, employer.allowed);
-    if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, employer.allowed);
-    return cell > 1 ? toCent(cell) : dollarForDollar(cell);
+  read(cell) {
+    if (isZeroOrEmpty(cell) || isNone(cell)) return noEmployer;
+    if (typeof cell === "string") return matchFormula(cell);
+    if (typeof cell !== "number") return refuse("value", cell, employer.allowed);
+    if (!(cell > 0 && cell <= most)) return refuse("number", cell, employer.allowed);
+    return cell > 1 ? inDollars(toCent(cell)) : dollarForDollar(cell);
   },
 };
 
 /** The plan's cap on after-tax money: undefined for `None`. */
 export const planCap: Kind<number | undefined> = {
   allowed: "None, a fraction of pay up to 1 such as 10%, or dollars above 1",
-  read(cell, name) {
+  read(cell) {
     if (isNone(cell)) return undefined;
-    if (isZeroOrEmpty(cell)) return refuse("number", name, cell, planCap.allowed);
-    if (typeof cell !== "number") return refuse("value", name, cell, planCap.allowed);
-    if (!(cell > 0 && cell <= most)) return refuse("number", name, cell, planCap.allowed);
+    if (isZeroOrEmpty(cell)) return refuse("number", cell, planCap.allowed);
+    if (typeof cell !== "number") return refuse("value", cell, planCap.allowed);
+    if (!(cell > 0 && cell <= most)) return refuse("number", cell, planCap.allowed);
     return cell > 1 ? toCent(cell) : cell;
   },
 };
@@ -104,13 +108,13 @@ export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
   const allowed = `Max, or ${kind.allowed}`;
   return {
     allowed,
-    read(cell, name) {
+    read(cell) {
       if (typeof cell === "string" && cell.trim().toLowerCase() === "max") return undefined;
       try {
-        return kind.read(cell, name);
+        return kind.read(cell);
       } catch (thrown) {
-        if (!(thrown instanceof Refusal)) throw thrown;
-        throw new Refusal(thrown.kind, thrown.message.replace(kind.allowed, allowed));
+        if (!(thrown instanceof Refusal && thrown.reason.allowed)) throw thrown;
+        throw new Refusal(thrown.kind, { ...thrown.reason, allowed });
       }
     },
   };
@@ -119,11 +123,10 @@ export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
 /** A short text such as a plan's name; an empty cell is no text, and a number is read as it is written. */
 export const label: Kind<string> = {
   allowed: "text of at most 100 characters",
-  read(cell, name) {
+  read(cell) {
     if (isZeroOrEmpty(cell)) return "";
     const text = typeof cell === "number" && Number.isFinite(cell) ? String(cell) : cell;
-    if (typeof text !== "string" || text.trim().length > 100)
-      return refuse("value", name, cell, label.allowed);
+    if (typeof text !== "string" || text.trim().length > 100) return refuse("value", cell, label.allowed);
     return text.trim();
   },
 };
@@ -131,24 +134,24 @@ export const label: Kind<string> = {
 /** A name or a number that is only shown back, so that it can be looked up as it was written. */
 export const shownBack: Kind<string | number> = {
   allowed: "a text or a number",
-  read(cell, name) {
+  read(cell) {
     if (typeof cell === "number")
-      return Number.isFinite(cell) ? cell : refuse("number", name, cell, shownBack.allowed);
-    return typeof cell === "string" ? cell : refuse("value", name, cell, shownBack.allowed);
+      return Number.isFinite(cell) ? cell : refuse("number", cell, shownBack.allowed);
+    return typeof cell === "string" ? cell : refuse("value", cell, shownBack.allowed);
   },
 };
 
-/** One of a list of names, in any case; a name of the second list is understood, but the case not modelled. */
-export function oneOf<N extends string>(names: readonly N[], notModelled: readonly string[] = []): Kind<N> {
+/** One of a list of names, in any case; a name of the second list is understood, but the case not modeled. */
+export function oneOf<N extends string>(names: readonly N[], notModeled: readonly string[] = []): Kind<N> {
   const allowed = `one of ${names.join(", ")}`;
   return {
     allowed,
-    read(cell, name) {
+    read(cell) {
       const text = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
       const found = names.find((each) => each.toLowerCase() === text);
       if (found !== undefined) return found;
-      const isKnown = notModelled.some((each) => each.toLowerCase() === text);
-      return refuse(isKnown ? "unavailable" : "value", name, cell, allowed);
+      const isKnown = notModeled.some((each) => each.toLowerCase() === text);
+      return refuse(isKnown ? "unavailable" : "value", cell, allowed);
     },
   };
 }
@@ -160,7 +163,7 @@ export function oneOf<N extends string>(names: readonly N[], notModelled: readon
  */
 export function oneOfOr<N extends string>(names: readonly N[], left: N): Kind<N> {
   const { allowed, read } = oneOf(names);
-  return { allowed, read: (cell, name) => (isZeroOrEmpty(cell) ? left : read(cell, name)) };
+  return { allowed, read: (cell) => (isZeroOrEmpty(cell) ? left : read(cell)) };
 }
 
 /** Coverage by a high-deductible health plan; an empty cell is none. */
@@ -168,12 +171,4 @@ export const hsaCoverage = oneOfOr(["None", "Self", "Family"] as const, "None");
 
 function isNone(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim().toLowerCase() === "none";
-}
-
-function named<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (thrown) {
-    throw thrown instanceof Refusal ? new Refusal(thrown.kind, `${name}: ${thrown.message}`) : thrown;
-  }
 }

@@ -1,9 +1,9 @@
-import type { Argument } from "./arguments";
+import type { Arguments } from "./arguments";
 import { type Cell, error } from "./cells";
 import { errorFrom, outgoing } from "./errors";
 import { Source } from "./source";
 
-type Answer = (facts: readonly unknown[]) => Cell;
+type Answer = (facts: object) => Cell;
 
 /** Cells of one answer: two full columns of a sheet. */
 const most = 2 * 1_048_576;
@@ -15,18 +15,14 @@ const block = 512;
  * Answers a rule over ranges by Excel's broadcasting: a lone value goes with every cell, a row against a column
  * makes a table, and a cell for which a range has no row or column is #N/A. Each cell has its own error.
  */
-export function lift(
-  list: readonly Argument<unknown>[],
-  answer: Answer,
-  passed: readonly unknown[],
-): Cell[][] {
-  const sources = list.map((argument, k) => new Source(argument, passed[k]));
+export function lift(list: Arguments, answer: Answer, passed: readonly unknown[]): Cell[][] {
+  const sources = Object.entries(list).map(([name, argument], k) => new Source(name, argument, passed[k]));
   const rows = Math.max(...sources.map((source) => source.rows));
   const columns = Math.max(...sources.map((source) => source.columns));
   if (rows * columns > most) {
     const size = `${rows} rows and ${columns} columns`;
     return [
-      [error("#VALUE!", `The ranges together make ${size}, more than the ${most} cells of one answer.`)],
+      [error("#VALUE!", `The ranges together make ${size}; the maximum for one answer is ${most} cells.`)],
     ];
   }
   const result = new Array<Cell[]>(rows);
@@ -46,7 +42,8 @@ function answerBlock(
   const isSound = sources.every(
     (source) => source.errors.size === 0 && covers(source, result.length, columns),
   );
-  const facts: unknown[] = sources.map(() => undefined);
+  // One object serves every row: rules neither keep nor change their facts.
+  const facts = Object.fromEntries(sources.map(({ fact }) => [fact, undefined as unknown]));
   const cell = (row: number, column: number) =>
     (isSound ? undefined : trouble(sources, from, row, column)) ??
     evaluate(sources, answer, row - from, column, facts);
@@ -82,11 +79,11 @@ function evaluate(
   answer: Answer,
   row: number,
   column: number,
-  facts: unknown[],
+  facts: Record<string, unknown>,
 ): Cell {
   for (let k = 0; k < sources.length; k += 1) {
     const source = sources[k]!;
-    facts[k] = source.facts[row * source.rowStep + column * source.columnStep];
+    facts[source.fact] = source.facts[row * source.rowStep + column * source.columnStep];
   }
   try {
     return outgoing(answer(facts));

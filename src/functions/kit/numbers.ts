@@ -6,13 +6,15 @@ import { type Cell, isEmpty, quoted } from "./cells";
 /** What an argument is: how a cell is read into a fact, and what is allowed in words. */
 export interface Kind<T> {
   readonly allowed: string;
-  /** Reads one cell that is not an error; throws a Refusal that names the argument. */
-  readonly read: (cell: Cell, name: string) => T;
+  /** The name under which rules take the fact, if it is not the argument's own. */
+  readonly fact?: string;
+  /** Reads one cell that is not an error; throws a Refusal of it. */
+  readonly read: (cell: Cell) => T;
 }
 
-/** Refuses a cell, naming the argument, what it was and what is allowed. */
-export function refuse(kind: Refusal["kind"], name: string, cell: Cell, allowed: string): never {
-  throw new Refusal(kind, `${name} was ${quoted(cell)}; it must be ${allowed}.`);
+/** Refuses a cell: what it was and what is allowed. */
+export function refuse(kind: Refusal["kind"], cell: Cell, allowed: string): never {
+  throw new Refusal(kind, { was: quoted(cell), allowed });
 }
 
 interface Bounds {
@@ -27,11 +29,11 @@ interface Bounds {
 function numeric(allowed: string, { from, to, open = false, whole = false, convert }: Bounds): Kind<number> {
   return {
     allowed,
-    read(cell, name) {
+    read(cell) {
       const value = isEmpty(cell) ? 0 : cell;
-      if (typeof value !== "number") return refuse("value", name, cell, allowed);
+      if (typeof value !== "number") return refuse("value", cell, allowed);
       if (!(value >= from && value <= to) || (open && value === from) || (whole && !Number.isInteger(value)))
-        return refuse("number", name, cell, allowed);
+        return refuse("number", cell, allowed);
       return convert ? convert(value) : value;
     },
   };
@@ -40,8 +42,8 @@ function numeric(allowed: string, { from, to, open = false, whole = false, conve
 /** Dollars with their cents stay exact in a double up to this. */
 export const most = 1e12;
 
-export const money = numeric("dollars from 0 to 1,000,000,000,000", { from: 0, to: most, convert: toCent });
-export const signedMoney = numeric("dollars, at most a trillion either way", {
+export const money = numeric("dollars from 0 to $1 trillion", { from: 0, to: most, convert: toCent });
+export const signedMoney = numeric("dollars from -$1 trillion to $1 trillion", {
   from: -most,
   to: most,
   convert: toCent,
@@ -52,12 +54,12 @@ export const growth = numeric("a yearly rate above -100% and at most 100%, such 
   to: 1,
   open: true,
 });
-export const step = numeric("a fraction above 0 and at most 1, such as 1% or 0.01; at the finest 0.0001", {
+export const step = numeric("a fraction from 0.0001 to 1, such as 1% or 0.01", {
   from: 0.0001,
   to: 1,
 });
 export const days = numeric("a number of days from 0 to 36,525", { from: 0, to: 36525 });
-export const age = numeric("the whole age reached by 31 December, 1 to 120", {
+export const age = numeric("the age on December 31, a whole number from 1 to 120", {
   from: 1,
   to: 120,
   whole: true,
@@ -68,9 +70,9 @@ export const periods = numeric("a whole number of pay periods from 1 to 366", {
   to: 366,
   whole: true,
 });
-export const people = numeric("a whole number of people, 0 to 2", { from: 0, to: 2, whole: true });
-export const years = numeric("a whole number of years, 1 to 100", { from: 1, to: 100, whole: true });
-export const timesAYear = numeric("a whole number of times a year from 1 to 366", {
+export const people = numeric("a whole number of people from 0 to 2", { from: 0, to: 2, whole: true });
+export const years = numeric("a whole number of years from 1 to 100", { from: 1, to: 100, whole: true });
+export const timesAYear = numeric("a whole number of times per year from 1 to 366", {
   from: 1,
   to: 366,
   whole: true,
@@ -84,7 +86,7 @@ export const rothYear = numeric(`a calendar year from ${firstRothYear}, when Rot
   whole: true,
 });
 /** Half birthdays count in the law of distributions: this age has a fraction. */
-export const exactAge = numeric("the age on that day, from 1 to 120, where 59.5 means 59 1/2 reached", {
+export const exactAge = numeric("the age on that day, from 1 to 120 (59.5 means 59 1/2 or older)", {
   from: 1,
   to: 120,
 });

@@ -1,12 +1,16 @@
-import { type Argument, leftOut, readFact } from "./arguments";
+import { Refusal } from "../../rules/refusal";
+import { type Argument, factName, leftOut, readFact } from "./arguments";
 import { type Cell, type Grid, gridOf } from "./cells";
 import { errorFrom } from "./errors";
+import type { Kind } from "./numbers";
 
 /** The cells of one argument, read a block of rows at a time: a fact for each cell, or that cell's error. */
 export class Source {
+  /** The name of its fact. */
+  readonly fact: string;
   readonly rows: number;
   readonly columns: number;
-  /** How far the next row and the next column lie in `facts`; a lone row or column stands for all. */
+  /** How far the next row and the next column lie in `facts`; a lone row or column serves for all. */
   readonly rowStep: number;
   readonly columnStep: number;
   readonly facts: unknown[] = [];
@@ -16,9 +20,11 @@ export class Source {
   private factOfText: unknown;
 
   constructor(
+    private readonly name: string,
     private readonly argument: Argument<unknown>,
     passed: unknown,
   ) {
+    this.fact = factName(name, argument);
     this.grid = gridOf(passed) ?? [[leftOut]];
     this.rows = this.grid.length;
     this.columns = this.grid[0]?.length ?? 0;
@@ -28,8 +34,8 @@ export class Source {
 
   read(from: number, to: number): void {
     if (this.rows === 1 && from > 0) return;
-    const { facts, errors, columns, grid } = this;
-    const { kind, name } = this.argument;
+    const { facts, errors, columns, grid, name } = this;
+    const kind = this.argument.kind as Kind<unknown>;
     const end = Math.min(to, this.rows);
     errors.clear();
     let place = 0;
@@ -37,9 +43,9 @@ export class Source {
       for (let column = 0; column < columns; column += 1) {
         const cell = grid[row]![column];
         try {
-          facts[place] = typeof cell === "number" ? kind.read(cell, name) : this.readOther(cell);
+          facts[place] = typeof cell === "number" ? kind.read(cell) : this.readOther(cell);
         } catch (thrown) {
-          errors.set(place, errorFrom(thrown));
+          errors.set(place, errorFrom(thrown instanceof Refusal ? thrown.of(name) : thrown));
         }
         place += 1;
       }
@@ -47,9 +53,9 @@ export class Source {
 
   /** A column of texts mostly repeats itself: a formula is read once, not once a row. */
   private readOther(cell: Cell): unknown {
-    if (typeof cell !== "string") return readFact(this.argument, cell);
+    if (typeof cell !== "string") return readFact(this.argument, cell, this.name);
     if (cell !== this.text) {
-      this.factOfText = readFact(this.argument, cell);
+      this.factOfText = readFact(this.argument, cell, this.name);
       this.text = cell;
     }
     return this.factOfText;

@@ -1,26 +1,41 @@
-import { type Argument, type Facts, type RangeArgument, readCall } from "./arguments";
+import type { Unit } from "../../rules/lines";
+import { type Arguments, type Facts, readCall } from "./arguments";
 import type { Cell } from "./cells";
 import { errorFrom, outgoing } from "./errors";
 
-/** A table function: arguments of one value or one whole range each, and rows that spill, padded to one width. */
-export function table<const A extends readonly (Argument<unknown> | RangeArgument<unknown>)[]>(
-  list: A,
-  rows: (...facts: Facts<A>) => readonly (readonly Cell[])[],
-): (...passed: unknown[]) => Cell[][] {
-  return (...passed) => spill(() => rows(...readCall(list, passed)));
+/** A column of a table: its heading, the unit of its numbers, and of those rows that have another one by their first cell. */
+export type Column = readonly [head: string, unit: Unit, byRow?: Readonly<Record<string, Unit>>];
+
+/** The columns of a table by the names of what its rows hold, from left to right. */
+export type Columns = Readonly<Record<string, Column>>;
+
+const tables = new Map<string, readonly Column[]>();
+
+/** The unit of the numbers in a column of a table function's answer, in the row that begins with `first`. */
+export function unitIn(name: string, column: number, first: Cell): Unit {
+  const [, unit = "plain", byRow] = tables.get(name)?.[column] ?? [];
+  return byRow?.[String(first)] ?? unit;
 }
 
-/** Rows as Excel may have them; what goes wrong becomes one error cell. */
-export function spill(rows: () => readonly (readonly Cell[])[]): Cell[][] {
+/** A table function: arguments of one value or one whole range each, and rows that spill under their headings. */
+export function table<const A extends Arguments, const C extends Columns>(
+  name: string,
+  list: A,
+  columns: C,
+  rows: (facts: Facts<A>) => readonly Partial<Record<keyof C, Cell>>[],
+): (...passed: unknown[]) => Cell[][] {
+  const keys = Object.keys(columns);
+  const heads = Object.values(columns).map(([head]) => head);
+  tables.set(name, Object.values(columns));
+  return (...passed) =>
+    spill(() => [heads, ...rows(readCall(list, passed)).map((row) => keys.map((key) => outgoing(row[key])))]);
+}
+
+/** What spills, or one cell with what went wrong. */
+export function spill(rows: () => Cell[][]): Cell[][] {
   try {
-    const filled = rows();
-    const width = Math.max(...filled.map((row) => row.length));
-    return filled.map((row) => padded(row, width).map(outgoing));
+    return rows();
   } catch (thrown) {
     return [[errorFrom(thrown)]];
   }
-}
-
-function padded(row: readonly Cell[], width: number): readonly Cell[] {
-  return row.length === width ? row : [...row, ...new Array<Cell>(width - row.length).fill("")];
 }

@@ -46,12 +46,12 @@ export enum LIMITITEM {
 
 const answer = scalar(
   "LIMIT",
-  [
-    required("year", planYear),
-    required("item", oneOf(Object.keys(limitItems) as LimitName[])),
-    optional("filingStatus", status),
-  ],
-  (law, item, filingStatus) => limit({ law, item, filingStatus }),
+  {
+    year: required(planYear),
+    item: required(oneOf(Object.keys(limitItems) as LimitName[])),
+    filingStatus: optional(status),
+  },
+  limit,
   limitLines,
 );
 
@@ -66,5 +66,5 @@ const answer = scalar(
  * @example =MEGAROTH.LIMIT(2024, "HSAFamily") //=> 8300
  */
 export function LIMIT(year: any[][], item: LIMITITEM, filingStatus?: any[][]): any[][] {
-  return answer(year, item, filingStatus);
+  return answer(...arguments);
 }

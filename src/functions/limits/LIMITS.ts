@@ -1,14 +1,13 @@
 import { limits } from "../../rules/limits/limits";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, planYear, status } from "../kit/kinds";
+import { age, planYear, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [required("year", planYear), optional("age", ageKind), optional("filingStatus", status)],
-  (law, age, filingStatus) => [
-    ["Item", "Amount", "Authority"],
-    ...limits({ law, age, filingStatus }).map((row) => [row.label, row.amount, row.authority]),
-  ],
+  "LIMITS",
+  { year: required(planYear), age: optional(age), filingStatus: optional(status) },
+  { label: ["Item", "plain"], amount: ["Amount", "dollars"], authority: ["Authority", "plain"] },
+  limits,
 );
 
 /**
@@ -21,5 +20,5 @@ const answer = table(
  * @example =MEGAROTH.LIMITS(2026, 45) //=> "Elective deferral", 24500, "IRC §402(g)(1); Notice 2025-67"
  */
 export function LIMITS(year: any[][], age?: any[][], filingStatus?: any[][]): any[][] {
-  return answer(year, age, filingStatus);
+  return answer(...arguments);
 }

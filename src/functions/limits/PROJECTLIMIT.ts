@@ -28,12 +28,12 @@ export enum PROJECTEDITEM {
 
 const answer = scalar(
   "PROJECTLIMIT",
-  [
-    required("year", calendarYear),
-    required("item", oneOf(projectedNames, Object.keys(limitItems))),
-    required("inflation", growth),
-  ],
-  (year, item, inflation) => projectLimit({ year, item, inflation }),
+  {
+    year: required(calendarYear),
+    item: required(oneOf(projectedNames, Object.keys(limitItems))),
+    inflation: required(growth),
+  },
+  projectLimit,
   projectLimitLines,
 );
 
@@ -47,5 +47,5 @@ const answer = scalar(
  * @example =MEGAROTH.PROJECTLIMIT(2030, "Additions", 2.5%) //=> 80000
  */
 export function PROJECTLIMIT(year: any[][], item: PROJECTEDITEM, inflation: any[][]): any[][] {
-  return answer(year, item, inflation);
+  return answer(...arguments);
 }

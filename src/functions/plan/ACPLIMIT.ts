@@ -3,21 +3,16 @@ import { required } from "../kit/arguments";
 import { fraction } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
-const answer = scalar(
-  "ACPLIMIT",
-  [required("nonHighlyPaidAverage", fraction)],
-  (nonHighlyPaidAverage) => acpLimit({ nonHighlyPaidAverage }),
-  acpLimitLines,
-);
+const answer = scalar("ACPLIMIT", { nhceAverage: required(fraction) }, acpLimit, acpLimitLines);
 
 /**
  * The highest average contribution ratio of the highly compensated that passes the ACP test, as a fraction of pay.
  * @customfunction
- * @param {any[][]} nonHighlyPaidAverage Average ratio of matching and after-tax contributions to pay of those not highly compensated, as a fraction: 4% or 0.04.
+ * @param {any[][]} nhceAverage Average ratio of matching and after-tax contributions to pay of those not highly compensated, as a fraction: 4% or 0.04.
  * @returns {any[][]} A fraction: the greater of 1.25 times the average, and the lesser of twice it and two points more. Not modelled: rounding of the average given (ACPTEST rounds to 0.01 point). Authority: IRC §401(m)(2)(A), the average (m)(3); Reg. §1.401(m)-2(a)(1)(i), (3).
  * @example =MEGAROTH.ACPLIMIT(4%) //=> 6%
  * @example =MEGAROTH.ACPLIMIT(10%) //=> 12.5%
  */
-export function ACPLIMIT(nonHighlyPaidAverage: any[][]): any[][] {
-  return answer(nonHighlyPaidAverage);
+export function ACPLIMIT(nhceAverage: any[][]): any[][] {
+  return answer(...arguments);
 }

@@ -1,27 +1,37 @@
 import { acpTest } from "../../rules/plan/acpTest";
 import { optional, required } from "../kit/arguments";
 import { flag, fraction, money, planYear } from "../kit/kinds";
-import { listOf, requiredRange } from "../kit/ranges";
+import { listOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
+const averages = {
+  "NHCE average": "rate",
+  "HCE average": "rate",
+  "Highest passing average": "rate",
+} as const;
+
 const answer = table(
-  [
-    required("year", planYear),
-    requiredRange("contributions", listOf(money)),
-    requiredRange("pay", listOf(money)),
-    requiredRange("highlyPaid", listOf(flag)),
-    optional("nhceAverage", fraction),
-  ],
-  (law, contributions, pay, highlyPaid, nhceAverage) => {
-    const test = acpTest({ law, contributions, pay, highlyPaid, nhceAverage });
+  "ACPTEST",
+  {
+    year: required(planYear),
+    contributions: required(listOf(money)),
+    compensation: required(listOf(money)),
+    hce: required(listOf(flag)),
+    nhceAverage: optional(fraction),
+  },
+  { measure: ["Measure", "plain"], value: ["Value", "dollars", averages] },
+  (facts) => {
+    const test = acpTest(facts);
     return [
-      ["Measure", "Value"],
-      ["NHCE average", test.nhceAverage ?? "None"],
-      ["HCE average", test.hceAverage ?? "None"],
-      ["Highest passing average", test.limit ?? "None"],
-      ["Result", test.passes ? "Pass" : "Fail"],
-      ["Total excess", test.totalExcess],
-      ...test.refunds.map(({ employee, refund }) => [`Refund, employee ${employee}`, refund]),
+      { measure: "NHCE average", value: test.nhceAverage ?? "None" },
+      { measure: "HCE average", value: test.hceAverage ?? "None" },
+      { measure: "Highest passing average", value: test.limit ?? "None" },
+      { measure: "Result", value: test.passes ? "Pass" : "Fail" },
+      { measure: "Total excess", value: test.totalExcess },
+      ...test.refunds.map(({ employee, refund }) => ({
+        measure: `Refund, employee ${employee}`,
+        value: refund,
+      })),
     ];
   },
 );
@@ -31,8 +41,8 @@ const answer = table(
  * @customfunction
  * @param {any[][]} year Plan year, 2018 to 2026: pay counts up to the 401(a)(17) limit of that year.
  * @param {any[][]} contributions Matching and after-tax contributions of each eligible employee in dollars, 0 included: one row or column. Elective deferrals are not in this test.
- * @param {any[][]} pay Pay of each employee in dollars, in the same order.
- * @param {any[][]} highlyPaid TRUE for each highly compensated employee, FALSE for the others, in the same order.
+ * @param {any[][]} compensation Pay of each employee in dollars, in the same order.
+ * @param {any[][]} hce TRUE for each highly compensated employee, FALSE for the others, in the same order.
  * @param {any[][]} [nhceAverage] Average of those not highly compensated to test against, as a fraction: last year's (the statutory default), or 3% in a first year. Left out: this year's.
  * @returns {any[][]} A table that spills. Rows without pay and contributions that are not highly compensated are passed over. Errors: #VALUE! ranges of unequal length; #NUM! no pay. Not modelled: earnings on refunds, vesting of the match refunded, QNECs and QMACs, plans tested together, early participation. Authority: IRC §401(m)(2)(A), (3), (6)(B), (C), §401(k)(3)(E)(i), §401(a)(17), §414(q); Reg. §1.401(m)-2(a)(1), (2)(i), (3)(i), (b)(2)(ii), (iii).
  * @example =MEGAROTH.ACPTEST(2026, {4500;7000;3000;6300}, {150000;140000;100000;90000}, {TRUE;TRUE;TRUE;TRUE}, 1.85%) //=> "Total excess", 3180
@@ -41,9 +51,9 @@ const answer = table(
 export function ACPTEST(
   year: any[][],
   contributions: any[][],
-  pay: any[][],
-  highlyPaid: any[][],
+  compensation: any[][],
+  hce: any[][],
   nhceAverage?: any[][],
 ): any[][] {
-  return answer(year, contributions, pay, highlyPaid, nhceAverage);
+  return answer(...arguments);
 }

@@ -19,10 +19,17 @@ export enum CHECKLISTTOPIC {
   Forms = "Forms",
 }
 
-const answer = table([required("topic", oneOf(Object.keys(checklists) as ChecklistTopic[]))], (topic) => [
-  ["Step", "What to do or ask", "Why", "Authority"],
-  ...checklists[topic].map(({ step, what, why, authority }) => [step, what, why, authority]),
-]);
+const answer = table(
+  "CHECKLIST",
+  { topic: required(oneOf(Object.keys(checklists) as ChecklistTopic[])) },
+  {
+    step: ["Step", "plain"],
+    what: ["What to do or ask", "plain"],
+    why: ["Why", "plain"],
+    authority: ["Authority", "plain"],
+  },
+  ({ topic }) => checklists[topic],
+);
 
 /**
  * A checklist for the mega backdoor Roth, as a table: Step, What to do or ask, Why, Authority.
@@ -32,5 +39,5 @@ const answer = table([required("topic", oneOf(Object.keys(checklists) as Checkli
  * @example =MEGAROTH.CHECKLIST("Readiness") //=> "Costly debt", "Ask about credit cards and other debt that costs more than investments can be expected to earn.", "Paying it off is a sure return.", "Advice, not law"
  */
 export function CHECKLIST(topic: CHECKLISTTOPIC): any[][] {
-  return answer(topic);
+  return answer(...arguments);
 }

@@ -5,14 +5,13 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "ELIGIBILITY",
-  [
-    required("afterTaxAllowed", known),
-    required("inPlanConversion", known),
-    required("inServiceWithdrawal", known),
-    optional("automaticConversion", known, "Unknown" as const),
-  ],
-  (afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion) =>
-    eligibility({ afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion }),
+  {
+    afterTaxAllowed: required(known),
+    inPlanConversion: required(known),
+    inServiceWithdrawal: required(known),
+    automaticConversion: optional(known, "Unknown" as const),
+  },
+  eligibility,
   eligibilityLines,
 );
 
@@ -32,5 +31,5 @@ export function ELIGIBILITY(
   inServiceWithdrawal: any[][],
   automaticConversion?: any[][],
 ): any[][] {
-  return answer(afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion);
+  return answer(...arguments);
 }

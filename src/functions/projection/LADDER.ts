@@ -1,45 +1,36 @@
 import { type Rung, ladder } from "../../rules/projection/ladder";
-import { toCent } from "../../rules/money";
+import { sum } from "../../rules/money";
 import { optional, required } from "../kit/arguments";
 import { calendarYear, growth, ladderYears, money, signedMoney, status } from "../kit/kinds";
-import { listOf, requiredRange } from "../kit/ranges";
+import { listOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("startYear", calendarYear),
-    required("filingStatus", status),
-    required("balance", money),
-    required("years", ladderYears),
-    requiredRange("otherIncome", listOf(signedMoney)),
-    optional("annualReturn", growth, 0),
-    optional("inflation", growth, 0),
-    optional("discountRate", growth),
-  ],
-  (startYear, filingStatus, balance, years, otherIncome, annualReturn, inflation, discountRate) => {
-    const rungs = ladder({
-      startYear,
-      filingStatus,
-      balance,
-      years,
-      otherIncome,
-      annualReturn,
-      inflation,
-      discountRate: discountRate ?? annualReturn,
-    });
-    const total = (amount: (rung: Rung) => number) =>
-      rungs.reduce((sum, rung) => toCent(sum + amount(rung)), 0);
+  "LADDER",
+  {
+    startYear: required(calendarYear),
+    filingStatus: required(status),
+    balance: required(money),
+    years: required(ladderYears),
+    otherIncome: required(listOf(signedMoney)),
+    annualReturn: optional(growth, 0),
+    inflation: optional(growth, 0),
+    discountRate: optional(growth),
+  },
+  {
+    year: ["Year", "plain"],
+    converted: ["Converted", "dollars"],
+    taxableIncome: ["Taxable income", "dollars"],
+    tax: ["Tax", "dollars"],
+    marginalRate: ["Marginal rate", "rate"],
+    balanceLeft: ["Balance left", "dollars"],
+  },
+  ({ discountRate, ...facts }) => {
+    const rungs = ladder({ ...facts, discountRate: discountRate ?? facts.annualReturn });
+    const total = (amount: (rung: Rung) => number) => sum(rungs.map(amount));
     return [
-      ["Year", "Converted", "Taxable income", "Tax", "Marginal rate", "Balance left"],
-      ...rungs.map((rung) => [
-        rung.year,
-        rung.converted,
-        rung.taxableIncome,
-        rung.tax,
-        rung.marginalRate,
-        rung.balanceLeft,
-      ]),
-      ["Total", total((rung) => rung.converted), "", total((rung) => rung.tax), "", ""],
+      ...rungs,
+      { year: "Total", converted: total(({ converted }) => converted), tax: total(({ tax }) => tax) },
     ];
   },
 );
@@ -69,5 +60,5 @@ export function LADDER(
   inflation?: any[][],
   discountRate?: any[][],
 ): any[][] {
-  return answer(startYear, filingStatus, balance, years, otherIncome, annualReturn, inflation, discountRate);
+  return answer(...arguments);
 }

@@ -1,51 +1,30 @@
 import { projection } from "../../rules/projection/projection";
 import { optional, required } from "../kit/arguments";
-import { days, fraction, growth as growthKind, money, years as yearsKind } from "../kit/kinds";
+import { days, fraction, growth, money, years } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
-  [
-    required("contribution", money),
-    required("years", yearsKind),
-    required("annualReturn", growthKind),
-    required("taxRateNow", fraction),
-    required("taxRateLater", fraction),
-    optional("growth", growthKind, 0),
-    optional("conversionDelayDays", days, 0),
-    optional("dividendYield", fraction, 0),
-    optional("capitalGainsRate", fraction, 0.15),
-  ],
-  (
-    contribution,
-    years,
-    annualReturn,
-    taxRateNow,
-    taxRateLater,
-    growth,
-    conversionDelayDays,
-    dividendYield,
-    capitalGainsRate,
-  ) => [
-    [
-      "Year",
-      "Mega backdoor Roth",
-      "After-tax unconverted",
-      "Taxable account",
-      "Advantage over unconverted",
-      "Advantage over taxable",
-    ],
-    ...projection({
-      contribution,
-      years,
-      annualReturn,
-      taxRateNow,
-      taxRateLater,
-      growth,
-      conversionDelayDays,
-      dividendYield,
-      capitalGainsRate,
-    }).map((row) => [row.year, row.roth, row.unconverted, row.taxable, row.overUnconverted, row.overTaxable]),
-  ],
+  "PROJECTION",
+  {
+    contribution: required(money),
+    years: required(years),
+    annualReturn: required(growth),
+    taxRateNow: required(fraction),
+    taxRateLater: required(fraction),
+    growth: optional(growth, 0),
+    conversionDelayDays: optional(days, 0),
+    dividendYield: optional(fraction, 0),
+    capitalGainsRate: optional(fraction, 0.15),
+  },
+  {
+    year: ["Year", "plain"],
+    roth: ["Mega backdoor Roth", "dollars"],
+    unconverted: ["After-tax unconverted", "dollars"],
+    taxable: ["Taxable account", "dollars"],
+    overUnconverted: ["Advantage over unconverted", "dollars"],
+    overTaxable: ["Advantage over taxable", "dollars"],
+  },
+  projection,
 );
 
 /**
@@ -74,15 +53,5 @@ export function PROJECTION(
   dividendYield?: any[][],
   capitalGainsRate?: any[][],
 ): any[][] {
-  return answer(
-    contribution,
-    years,
-    annualReturn,
-    taxRateNow,
-    taxRateLater,
-    growth,
-    conversionDelayDays,
-    dividendYield,
-    capitalGainsRate,
-  );
+  return answer(...arguments);
 }

@@ -5,13 +5,13 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "BRACKETROOM",
-  [
-    required("year", planYear),
-    required("filingStatus", status),
-    required("taxableIncome", signedMoney),
-    optional("rate", fraction),
-  ],
-  (law, filingStatus, taxableIncome, rate) => bracketRoom({ law, filingStatus, taxableIncome, rate }),
+  {
+    year: required(planYear),
+    filingStatus: required(status),
+    taxableIncome: required(signedMoney),
+    rate: optional(fraction),
+  },
+  bracketRoom,
   bracketRoomLines,
 );
 
@@ -32,5 +32,5 @@ export function BRACKETROOM(
   taxableIncome: any[][],
   rate?: any[][],
 ): any[][] {
-  return answer(year, filingStatus, taxableIncome, rate);
+  return answer(...arguments);
 }

@@ -5,8 +5,8 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "INCOMETAX",
-  [required("year", planYear), required("filingStatus", status), required("taxableIncome", signedMoney)],
-  (law, filingStatus, taxableIncome) => incomeTax({ law, filingStatus, taxableIncome }),
+  { year: required(planYear), filingStatus: required(status), taxableIncome: required(signedMoney) },
+  incomeTax,
   incomeTaxLines,
 );
 
@@ -20,5 +20,5 @@ const answer = scalar(
  * @example =MEGAROTH.INCOMETAX(2026, "Single", 50400) //=> 5800
  */
 export function INCOMETAX(year: any[][], filingStatus: any[][], taxableIncome: any[][]): any[][] {
-  return answer(year, filingStatus, taxableIncome);
+  return answer(...arguments);
 }

@@ -5,8 +5,8 @@ import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "MARGINALRATE",
-  [required("year", planYear), required("filingStatus", status), required("taxableIncome", signedMoney)],
-  (law, filingStatus, taxableIncome) => marginalRate({ law, filingStatus, taxableIncome }),
+  { year: required(planYear), filingStatus: required(status), taxableIncome: required(signedMoney) },
+  marginalRate,
   marginalRateLines,
 );
 
@@ -20,5 +20,5 @@ const answer = scalar(
  * @example =MEGAROTH.MARGINALRATE(2026, "Single", 150000) //=> 0.24
  */
 export function MARGINALRATE(year: any[][], filingStatus: any[][], taxableIncome: any[][]): any[][] {
-  return answer(year, filingStatus, taxableIncome);
+  return answer(...arguments);
 }

@@ -1,21 +1,20 @@
 import { taxableIncome, taxableIncomeLines } from "../../rules/tax/taxableIncome";
 import { optional, required } from "../kit/arguments";
-import { age as ageKind, flag, money, planYear, status } from "../kit/kinds";
+import { age, flag, money, planYear, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "TAXABLEINCOME",
-  [
-    required("year", planYear),
-    required("filingStatus", status),
-    required("grossIncome", money),
-    optional("deductions", money, 0),
-    optional("age", ageKind),
-    optional("spouseAge", ageKind),
-    optional("allowNegative", flag, false),
-  ],
-  (law, filingStatus, grossIncome, deductions, age, spouseAge, allowNegative) =>
-    taxableIncome({ law, filingStatus, grossIncome, deductions, age, spouseAge, allowNegative }),
+  {
+    year: required(planYear),
+    filingStatus: required(status),
+    grossIncome: required(money),
+    deductions: optional(money, 0),
+    age: optional(age),
+    spouseAge: optional(age),
+    allowNegative: optional(flag, false),
+  },
+  taxableIncome,
   taxableIncomeLines,
 );
 
@@ -42,5 +41,5 @@ export function TAXABLEINCOME(
   spouseAge?: any[][],
   allowNegative?: any[][],
 ): any[][] {
-  return answer(year, filingStatus, grossIncome, deductions, age, spouseAge, allowNegative);
+  return answer(...arguments);
 }

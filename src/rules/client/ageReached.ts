@@ -8,14 +8,16 @@ export function ageReached({ law, age, birthYear }: ClientFacts): number {
   if (birthYear === undefined) return age!;
   const reached = law.year - birthYear;
   if (age !== undefined && age !== reached)
-    throw new Refusal(
-      "value",
-      `Age was ${age}, but who was born in ${birthYear} reaches ${reached} in ${law.year}; give one of the two.`,
-    );
+    throw new Refusal("value", {
+      name: "Age",
+      was: String(age),
+      instead: `A client born in ${birthYear} is ${reached} on December 31, ${law.year}. Give Age or Birth year, not both.`,
+    });
   if (reached < 1 || reached > oldest)
-    throw new Refusal(
-      "number",
-      `Birth year was ${birthYear}; the age reached in ${law.year} must be 1 to ${oldest}.`,
-    );
+    throw new Refusal("number", {
+      name: "Birth year",
+      was: String(birthYear),
+      instead: `The age on December 31, ${law.year} must be 1 to ${oldest}.`,
+    });
   return reached;
 }

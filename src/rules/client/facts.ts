@@ -1,5 +1,5 @@
 import type { FilingStatus, TaxYear } from "../../law";
-import type { Employer } from "../contributions/employerMoney";
+import type { Employer } from "../contributions/employerContributions";
 import type { PlanFeatures } from "../plan/eligibility";
 
 export type HsaCoverage = "None" | "Self" | "Family";

@@ -1,5 +1,5 @@
 import { taxYear } from "../../law";
-import { employerMoney } from "../contributions/employerMoney";
+import { employerContributions } from "../contributions/employerContributions";
 import { fullMatchDeferrals } from "../contributions/fullMatch";
 import { rothCatchUp } from "../contributions/rothCatchUp";
 import { iraConversionTaxable } from "../ira/iraConversionTaxable";
@@ -61,13 +61,17 @@ function overCap({ room }: ClientWork): Flag | undefined {
 
 function underMatch(facts: ClientFacts, { plan, room, mostHere }: ClientWork): Flag | undefined {
   const { law, compensation, employer } = facts;
-  if (typeof employer === "number") return undefined;
   const matched = employer.matchesAfterTax ? toCent(plan.afterTaxToDate + room.room) : 0;
-  const { payCounted = 0 } = employerMoney({ law, compensation, deferrals: plan.deferrals, employer });
+  const { payCounted = 0 } = employerContributions({
+    law,
+    compensation,
+    deferrals: plan.deferrals,
+    employer,
+  });
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), mostHere);
   if (toCent(plan.deferrals + matched) >= wanted) return undefined;
   const lost = toCent(
-    employerMoney({ law, compensation, deferrals: wanted, employer }).total - plan.employer,
+    employerContributions({ law, compensation, deferrals: wanted, employer }).total - plan.employer,
   );
   if (lost <= 0) return undefined;
   return {

@@ -1,3 +1,4 @@
+import { noEmployer } from "../contributions/employerContributions";
 import type { ClientFacts } from "./facts";
 
 /** How the value beside a label is read; src/functions/client says what each word takes. */
@@ -113,7 +114,8 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     meaning:
       'Employer money of the whole year: dollars (above 1), a rate (6%) or the plan\'s formula ("100% of 3%, 50% of 2%").',
     kind: "employer",
-    ...zero,
+    byDefault: "0",
+    fallback: noEmployer,
   },
   afterTaxToDate: {
     label: "After-tax to date",

@@ -1,6 +1,6 @@
 import { afterTaxElection } from "../contributions/afterTaxElection";
 import { type AfterTaxRoom, afterTaxRoom } from "../contributions/afterTaxRoom";
-import { deferralLimit } from "../contributions/deferralLimit";
+import { deferralLimit, withdrawExcess } from "../contributions/deferralLimit";
 import { rothCatchUp } from "../contributions/rothCatchUp";
 import { conversionTax } from "../conversion/conversionTax";
 import { yearEarnings } from "../conversion/timing";
@@ -131,16 +131,18 @@ function checkDeferrals(
   limit: number,
 ): void {
   if (deferrals > limit)
-    throw new Refusal(
-      "value",
-      `Deferrals was ${shown(deferrals)}, an excess of ${shown(toCent(deferrals - limit))} over the ${shown(limit)} allowed ` +
-        `at age ${age} in ${law.year}; the excess and its earnings must come out by 15 April ${law.year + 1}.`,
-    );
+    throw new Refusal("value", {
+      name: "Deferrals",
+      was: shown(deferrals),
+      maximum: `${shown(limit)} (the limit at age ${age} in ${law.year})`,
+      instead: withdrawExcess(toCent(deferrals - limit), law.year),
+    });
   if (rothDeferrals > deferrals)
-    throw new Refusal(
-      "value",
-      `Roth deferrals was ${shown(rothDeferrals)}; they are part of Deferrals, at most ${shown(deferrals)}.`,
-    );
+    throw new Refusal("value", {
+      name: "Roth deferrals",
+      was: shown(rothDeferrals),
+      maximum: `${shown(deferrals)} (Deferrals, of which they are a part)`,
+    });
 }
 
 /** The pay dates to come, deferrals being spread evenly over the year: what they can take of the room. */
@@ -151,10 +153,11 @@ function payAhead(
 ) {
   const left = payPeriodsLeft ?? payPeriods;
   if (left > payPeriods)
-    throw new Refusal(
-      "value",
-      `Pay periods left was ${left}; at most the ${payPeriods} pay periods of the year.`,
-    );
+    throw new Refusal("value", {
+      name: "Pay periods left",
+      was: String(left),
+      maximum: `${payPeriods} (Pay periods)`,
+    });
   const part = left / payPeriods;
   const payLeft = toCent((compensation - deferrals) * part);
   const fits = Math.min(room, payLeft);

@@ -1,7 +1,7 @@
 import type { FilingStatus, TaxYear } from "../../law";
 import { afterTaxRoom } from "../contributions/afterTaxRoom";
 import { deferralLimit } from "../contributions/deferralLimit";
-import { type Employer, employerMoney } from "../contributions/employerMoney";
+import { type Employer, employerContributions } from "../contributions/employerContributions";
 import { fullMatchDeferrals } from "../contributions/fullMatch";
 import { rothIraLimit } from "../ira/rothIraLimit";
 import { traditionalIraLimit } from "../ira/traditionalIra";
@@ -54,14 +54,14 @@ export function savingsOrder(facts: SavingsFacts): SavingsStep[] {
 
 function toMatch({ law, age, compensation, employer }: SavingsFacts): Place {
   const { limit } = deferralLimit({ law, age, compensation });
-  const { payCounted = 0 } = employerMoney({ law, compensation, deferrals: 0, employer });
+  const { payCounted = 0 } = employerContributions({ law, compensation, deferrals: 0, employer });
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), limit);
   return {
     account: "401(k) to the full match",
     take(left) {
       const amount = Math.min(left, wanted);
       if (wanted === 0) return { amount, why: "Employer money does not depend on deferrals." };
-      const { match = 0 } = employerMoney({ law, compensation, deferrals: amount, employer });
+      const { match = 0 } = employerContributions({ law, compensation, deferrals: amount, employer });
       return { amount, why: `Earns a match of ${shown(match)}; ${shown(wanted)} earns all of it.` };
     },
   };

@@ -1,7 +1,7 @@
 import type { FilingStatus, TaxYear } from "../../law";
 import { afterTaxRoom } from "../contributions/afterTaxRoom";
 import { deferralLimit } from "../contributions/deferralLimit";
-import type { Employer } from "../contributions/employerMoney";
+import { type Employer, noEmployer } from "../contributions/employerContributions";
 import { iraLimit } from "../ira/iraLimit";
 import { rothIraLimit } from "../ira/rothIraLimit";
 import { traditionalIraLimit } from "../ira/traditionalIra";
@@ -67,7 +67,12 @@ export function strategies({
     { strategy: "Backdoor Roth IRA", most: traditional, incomeLimit: "None", forClient: traditionalHere },
     {
       strategy: "Mega backdoor Roth",
-      most: afterTaxRoom({ ...noMore, compensation: plan.compensation, deferrals: anyone, employer: 0 }).room,
+      most: afterTaxRoom({
+        ...noMore,
+        compensation: plan.compensation,
+        deferrals: anyone,
+        employer: noEmployer,
+      }).room,
       incomeLimit: "None",
       forClient: afterTaxRoom({ ...noMore, compensation, deferrals, employer }).room,
     },

@@ -1,12 +1,18 @@
 import type { TaxYear } from "../../law";
-import { largestWhole } from "../largestWhole";
+import { largestCents } from "../largestWhole";
 import { type Lines, publishedBy } from "../lines";
 import { shown, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { limitLines } from "./additionsLimit";
 import { catchUpLimit } from "./catchUp";
-import { type Employer, type EmployerMoney, employerMoney, formulaLines } from "./employerMoney";
+import {
+  type Employer,
+  type EmployerContributions,
+  employerContributions,
+  formulaLines,
+  hasFormula,
+} from "./employerContributions";
 
 export interface AfterTaxFacts {
   readonly law: TaxYear;
@@ -31,8 +37,8 @@ export interface AfterTaxRoom {
   recharacterize: true | undefined;
   catchUp: number;
   regularDeferrals: number;
-  /** Where the employer's money follows from a formula: its own worksheet. */
-  formula: EmployerMoney | undefined;
+  /** The worksheet of the plan's formula, if there is one. */
+  formula: EmployerContributions | undefined;
   employer: number;
   afterTaxToDate: number;
   roomUnderLimit: number;
@@ -61,9 +67,10 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
   const otherLimits = Math.max(0, Math.min(payLeft, capLeft ?? Infinity));
   const beforeEmployer = toCent(limit - regularDeferrals - afterTaxToDate);
 
-  const matched = matchesAfterTax(facts) ? largestMatched(facts, beforeEmployer, otherLimits) : undefined;
-  const formula = employerAt(facts, matched ?? 0);
-  const employer = typeof formula === "number" ? formula : formula.total;
+  const { matchesAfterTax } = facts.employer;
+  const matched = matchesAfterTax ? largestMatched(facts, beforeEmployer, otherLimits) : undefined;
+  const contributions = employerWith(facts, matched ?? 0);
+  const employer = contributions.total;
   const roomUnderLimit = toCent(beforeEmployer - employer);
   return {
     dollarLimit: plan.additions,
@@ -74,7 +81,7 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
     recharacterize: facts.recharacterize || undefined,
     catchUp,
     regularDeferrals,
-    formula: typeof formula === "number" ? undefined : formula,
+    formula: hasFormula(facts.employer) ? contributions : undefined,
     employer,
     afterTaxToDate,
     roomUnderLimit,
@@ -90,66 +97,60 @@ function checkDeferrals(
   most: number,
 ): void {
   if (deferrals > most) {
-    const why =
-      most === compensation ? "that is all the compensation" : `the limit at age ${age} in ${law.year}`;
-    throw new Refusal(
-      "value",
-      `deferrals was ${shown(deferrals)}; at most ${shown(most)} is allowed, ${why}.`,
-    );
+    const why = most === compensation ? "100% of compensation" : `the limit at age ${age} in ${law.year}`;
+    throw new Refusal("value", {
+      name: "deferrals",
+      was: shown(deferrals),
+      maximum: `${shown(most)} (${why})`,
+    });
   }
   if (toCent(deferrals + afterTaxToDate) > compensation)
-    throw new Refusal(
-      "value",
-      `deferrals and afterTaxToDate add up to ${shown(deferrals + afterTaxToDate)}, ` +
-        `more than the compensation of ${shown(compensation)}.`,
-    );
+    throw new Refusal("value", {
+      name: "deferrals + afterTaxToDate",
+      was: shown(deferrals + afterTaxToDate),
+      maximum: `${shown(compensation)} (100% of compensation)`,
+    });
 }
 
 function capInDollars(planCap: number, pay: number): number {
   return planCap <= 1 ? toCent(planCap * pay) : planCap;
 }
 
-function matchesAfterTax({ employer }: AfterTaxFacts): boolean {
-  return typeof employer !== "number" && employer.matchesAfterTax;
+/** Employer contributions with that much more after-tax. */
+function employerWith(facts: AfterTaxFacts, afterTax: number): EmployerContributions {
+  return employerContributions({ ...facts, afterTax: facts.afterTaxToDate + afterTax });
 }
 
-/** Employer money with so much more after-tax; dollars need no worksheet, and a column of them is the common case. */
-function employerAt(facts: AfterTaxFacts, afterTax: number): number | EmployerMoney {
-  const { law, compensation, deferrals, employer, afterTaxToDate } = facts;
-  if (typeof employer === "number") return employer;
-  return employerMoney({ law, compensation, deferrals, employer, afterTax: afterTaxToDate + afterTax });
-}
-
-function fitsWithItsMatch(facts: AfterTaxFacts, afterTax: number, room: number): boolean {
-  const employer = employerAt(facts, afterTax);
-  return toCent(afterTax + (typeof employer === "number" ? employer : employer.total)) <= room;
-}
-
-/** Where after-tax money is matched too: the largest whole-cent amount that fits together with its own match. */
+/** If after-tax contributions are matched too: the largest whole-cent amount that fits together with its own match. */
 function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number): number {
-  const most = Math.round(Math.max(0, Math.min(room, otherLimits)) * 100);
-  return largestWhole(most, (cents) => fitsWithItsMatch(facts, cents / 100, room)) / 100;
+  return largestCents(
+    Math.min(room, otherLimits),
+    (afterTax) => toCent(afterTax + employerWith(facts, afterTax).total) <= room,
+  );
 }
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
   ...limitLines,
-  deferrals: { label: "Elective deferrals, catch-up included", authority: "Given" },
+  deferrals: { label: "Elective deferrals, including catch-up", authority: "Given" },
   elective: { label: "Elective deferral limit", authority: publishedBy("IRC §402(g)(1)", "plan") },
-  recharacterize: { label: "Deferrals beyond 415(c) are catch-up", authority: "Plan document" },
+  recharacterize: {
+    label: "Plan recharacterizes deferrals above 415(c) as catch-up",
+    authority: "Plan document",
+  },
   catchUp: {
-    label: "Of these catch-up, outside the limit",
+    label: "Catch-up (not counted)",
     authority: publishedBy("IRC §414(v)(3)(A); Reg. §1.414(v)-1(b)(1)", "plan"),
   },
   regularDeferrals: {
-    label: "Deferrals that count",
+    label: "Deferrals counted",
     authority: "IRC §415(c)(2)(A); Reg. §1.401(k)-1(a)(4)(ii)",
   },
   formula: formulaLines,
-  employer: { label: "Employer money of the year", authority: "IRC §415(c)(2)(A); forfeitures (c)(2)(C)" },
-  afterTaxToDate: { label: "After-tax contributions so far", authority: "IRC §415(c)(2)(B)" },
-  roomUnderLimit: { label: "Left under the annual additions limit", authority: "IRC §415(c)(1)" },
-  payLeft: { label: "Pay left to contribute from", authority: "Contributions are made from pay" },
-  cap: { label: "The plan's own cap on after-tax money", authority: "Plan document" },
-  capLeft: { label: "Left under the plan's own cap", authority: "Plan document" },
+  employer: { label: "Employer contributions", authority: "IRC §415(c)(2)(A); forfeitures (c)(2)(C)" },
+  afterTaxToDate: { label: "After-tax contributions to date", authority: "IRC §415(c)(2)(B)" },
+  roomUnderLimit: { label: "Remaining under the annual additions limit", authority: "IRC §415(c)(1)" },
+  payLeft: { label: "Remaining compensation", authority: "Contributions are made from pay" },
+  cap: { label: "Plan's cap on after-tax contributions", authority: "Plan document" },
+  capLeft: { label: "Remaining under the plan's cap", authority: "Plan document" },
   room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },
 };

@@ -1,6 +1,6 @@
 import type { TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
-import { toCent } from "../money";
+import { shown, toCent } from "../money";
 import { published } from "../published";
 import { catchUpLimit } from "./catchUp";
 
@@ -23,6 +23,11 @@ export function deferralLimit({ law, age, compensation }: DeferralFacts): Deferr
   const catchUp = catchUpLimit(law, age);
   const limit = Math.min(toCent(deferral + catchUp), compensation ?? Infinity);
   return { deferral, catchUp, compensation, limit };
+}
+
+/** What to do about deferrals over the limit. */
+export function withdrawExcess(excess: number, year: number): string {
+  return `Withdraw the excess of ${shown(excess)} with its earnings by April 15, ${year + 1}.`;
 }
 
 export const deferralLimitLines: Lines<DeferralLimit> = {

@@ -2,7 +2,7 @@ import type { TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
 import { shown, sum, toCent } from "../money";
 import { Refusal } from "../refusal";
-import { deferralLimit } from "./deferralLimit";
+import { deferralLimit, withdrawExcess } from "./deferralLimit";
 
 export interface DeferralRoomFacts {
   readonly law: TaxYear;
@@ -21,12 +21,12 @@ export function deferralRoom({ law, age, deferralsToDate }: DeferralRoomFacts): 
   const { limit } = deferralLimit({ law, age });
   const deferred = sum(deferralsToDate);
   if (deferred > limit) {
-    const excess = shown(toCent(deferred - limit));
-    throw new Refusal(
-      "value",
-      `deferralsToDate add up to ${shown(deferred)}, ${excess} over the ${shown(limit)} allowed at age ${age} in ${law.year}. ` +
-        `Withdraw the excess with its earnings by 15 April ${law.year + 1}.`,
-    );
+    throw new Refusal("value", {
+      name: "deferralsToDate",
+      was: shown(deferred),
+      maximum: `${shown(limit)} (the limit at age ${age} in ${law.year})`,
+      instead: withdrawExcess(toCent(deferred - limit), law.year),
+    });
   }
   return { limit, deferred, room: toCent(limit - deferred) };
 }

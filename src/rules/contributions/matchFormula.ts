@@ -1,11 +1,11 @@
 import { toCent } from "../money";
 import { Refusal } from "../refusal";
-import type { MatchFormula, Tier } from "./employerMoney";
+import type { Employer, Tier } from "./employerContributions";
 
 /** The formula that messages show as an example. */
 const example = "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective";
 
-/** Plan documents say the same thing in more words; what they say otherwise is not understood. */
+/** Plan documents say the same thing in more words; other words are refused. */
 const synonyms: readonly [RegExp, string][] = [
   [/\bpercent\b/g, "%"],
   [/\bdollar[- ]for[- ]dollar\b/g, "100%"],
@@ -45,21 +45,22 @@ interface Draft {
  * Reads a plan's formula: `tier {, tier} [, max $n] [, + p% nonelective] [, matching after-tax]`, where a tier is
  * `a% of b%` (the deferrals in the next b% of pay) and `6%` alone is dollar for dollar on the first 6%.
  */
-export function matchFormula(text: string): MatchFormula {
+export function matchFormula(text: string): Employer {
   const draft: Draft = { tiers: [], lone: false, matchesAfterTax: false };
-  if (text.length > longest) throw notUnderstood(text);
+  if (text.length > longest) throw unreadable(text);
   let rest = plain(text);
   for (;;) {
     const read = readPart(rest, draft);
-    if (read === 0) throw notUnderstood(text, rest);
+    if (read === 0) throw unreadable(text, rest);
     rest = rest.slice(read).trimEnd();
     if (rest === "") break;
     const gap = separator.exec(rest);
-    if (!gap) throw notUnderstood(text, rest);
+    if (!gap) throw unreadable(text, rest);
     rest = rest.slice(gap[0].length);
   }
-  if (!isPlausible(draft)) throw notUnderstood(text);
+  if (!isPlausible(draft)) throw unreadable(text);
   return {
+    dollars: 0,
     tiers: draft.tiers,
     max: draft.max ?? Infinity,
     nonelective: draft.nonelective ?? 0,
@@ -127,11 +128,11 @@ function isPlausible({ tiers, lone, max, nonelective = 0, matchesAfterTax }: Dra
   );
 }
 
-function notUnderstood(text: string, rest = ""): Refusal {
+function unreadable(text: string, rest = ""): Refusal {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const where = rest !== "" && rest !== plain(text) ? ` from "${rest.slice(0, 30)}" on` : "";
-  return new Refusal(
-    "value",
-    `"${shown}" is not understood as a formula${where}; write it like "${example}".`,
-  );
+  const where = rest !== "" && rest !== plain(text) ? ` (from "${rest.slice(0, 30)}")` : "";
+  return new Refusal("value", {
+    was: `"${shown}"`,
+    instead: `It could not be read as a match formula${where}. Example: ${example}.`,
+  });
 }

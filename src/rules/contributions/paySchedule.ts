@@ -1,9 +1,10 @@
-import { largestWhole } from "../largestWhole";
+import { largestCents, largestWhole } from "../largestWhole";
 import { shown, sum, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
 import { deferralLimit } from "./deferralLimit";
+import { inDollars } from "./employerContributions";
 import { type Payday, type PayrollFacts, employerByPayday, payThrough, paydays } from "./payroll";
 
 export interface PayScheduleFacts extends PayrollFacts {
@@ -48,23 +49,25 @@ export function paySchedule(facts: PayScheduleFacts): PaySchedule {
 function checkToDate(facts: PayScheduleFacts): void {
   const { law, age, annualPay, payPeriods, firstPeriod, deferralsToDate, afterTaxToDate } = facts;
   if (firstPeriod > payPeriods)
-    throw new Refusal(
-      "value",
-      `firstPeriod was ${firstPeriod}; it must be at most payPeriods, ${payPeriods}.`,
-    );
+    throw new Refusal("value", {
+      name: "firstPeriod",
+      was: String(firstPeriod),
+      maximum: `${payPeriods} (payPeriods)`,
+    });
   const { limit } = deferralLimit({ law, age, compensation: annualPay });
   if (deferralsToDate > limit)
-    throw new Refusal(
-      "value",
-      `deferralsToDate was ${shown(deferralsToDate)}; at most ${shown(limit)} is allowed at age ${age} in ${law.year} on this pay.`,
-    );
+    throw new Refusal("value", {
+      name: "deferralsToDate",
+      was: shown(deferralsToDate),
+      maximum: `${shown(limit)} (the limit at age ${age} in ${law.year} on this pay)`,
+    });
   const payToDate = payThrough(facts, firstPeriod - 1);
   if (toCent(deferralsToDate + afterTaxToDate) > payToDate)
-    throw new Refusal(
-      "value",
-      `deferralsToDate and afterTaxToDate add up to ${shown(deferralsToDate + afterTaxToDate)}, more than the ` +
-        `${shown(payToDate)} of pay before firstPeriod, ${firstPeriod} of ${payPeriods}.`,
-    );
+    throw new Refusal("value", {
+      name: "deferralsToDate + afterTaxToDate",
+      was: shown(deferralsToDate + afterTaxToDate),
+      maximum: `${shown(payToDate)} (the pay before period ${firstPeriod} of ${payPeriods})`,
+    });
 }
 
 /** The largest whole-percent election that never has to stop short of the year's end. */
@@ -76,8 +79,8 @@ function largestElection(facts: PayScheduleFacts, days: readonly Payday[]): numb
 function stoppedAtRoom(facts: PayScheduleFacts, days: readonly Payday[], election: number): Scheduled {
   const whole = scheduled(facts, days, election, Infinity);
   if (fits(whole)) return whole;
-  const at = (cents: number) => scheduled(facts, days, election, cents / 100);
-  return at(largestWhole(Math.round(sum(whole.afterTax) * 100), (cents) => fits(at(cents))));
+  const at = (stop: number) => scheduled(facts, days, election, stop);
+  return at(largestCents(sum(whole.afterTax), (stop) => fits(at(stop))));
 }
 
 function fits({ afterTax, room }: Scheduled): boolean {
@@ -104,7 +107,7 @@ function scheduled(
     age,
     compensation: annualPay,
     deferrals: sum([deferralsToDate, ...days.map(({ deferral }) => deferral)]),
-    employer: sum([employerToDate, ...employer]),
+    employer: inDollars(sum([employerToDate, ...employer])),
     afterTaxToDate,
     planCap,
     recharacterize: false,

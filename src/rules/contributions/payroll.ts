@@ -2,7 +2,7 @@ import type { TaxYear } from "../../law";
 import { sum, toCent } from "../money";
 import { published } from "../published";
 import { deferralLimit } from "./deferralLimit";
-import { type Employer, type MatchFormula, employerMoney } from "./employerMoney";
+import { type Employer, employerContributions, hasFormula } from "./employerContributions";
 
 export interface PayrollFacts {
   readonly law: TaxYear;
@@ -51,15 +51,15 @@ function countedThrough(facts: PayrollFacts, period: number): number {
   return Math.min(payThrough(facts, period), published(facts.law, "plan").compensation);
 }
 
-/** The employer money that goes in with each payroll, given the after-tax contributions of each. */
+/** The employer contributions of each payroll, given the after-tax contributions of each. */
 export function employerByPayday(
   facts: PayrollFacts,
   days: readonly Payday[],
   afterTax: readonly number[],
 ): number[] {
   const { employer, employerToDate, trueUp } = facts;
-  if (typeof employer === "number")
-    return spread(Math.max(0, toCent(employer - employerToDate)), days.length);
+  if (!hasFormula(employer))
+    return spread(Math.max(0, toCent(employer.dollars - employerToDate)), days.length);
   const paid = matchByPayday(facts, employer, days, afterTax);
   return trueUp ? withTrueUp(facts, days, afterTax, paid) : paid;
 }
@@ -74,13 +74,13 @@ function spread(whole: number, parts: number): number[] {
 /** The formula on each payroll by itself; only its cap on the match looks at the whole year. */
 function matchByPayday(
   facts: PayrollFacts,
-  formula: MatchFormula,
+  formula: Employer,
   days: readonly Payday[],
   afterTax: readonly number[],
 ): number[] {
   let matched = matchToDate(facts, formula);
   return days.map(({ payCounted, deferral }, k) => {
-    const { match: full = 0, nonelective = 0 } = employerMoney({
+    const { match: full = 0, nonelective = 0 } = employerContributions({
       law: facts.law,
       compensation: payCounted,
       deferrals: deferral,
@@ -93,20 +93,20 @@ function matchByPayday(
   });
 }
 
-/** What of the employer money to date was match: all but the formula's nonelective contribution on that pay. */
-function matchToDate(facts: PayrollFacts, { nonelective }: MatchFormula): number {
+/** The part of the employer contributions to date that was match: all but the formula's nonelective contribution on that pay. */
+function matchToDate(facts: PayrollFacts, { nonelective }: Employer): number {
   const fixed = toCent(nonelective * countedThrough(facts, facts.firstPeriod - 1));
   return Math.max(0, toCent(facts.employerToDate - fixed));
 }
 
-/** The last payroll brings the year's money to what the formula gives on the whole year; nothing is taken back. */
+/** The last payroll brings the year's employer contributions to what the formula gives on the whole year; nothing is taken back. */
 function withTrueUp(
   { law, annualPay, employer, deferralsToDate, employerToDate, afterTaxToDate }: PayrollFacts,
   days: readonly Payday[],
   afterTax: readonly number[],
   paid: readonly number[],
 ): number[] {
-  const year = employerMoney({
+  const year = employerContributions({
     law,
     compensation: annualPay,
     deferrals: sum([deferralsToDate, ...days.map(({ deferral }) => deferral)]),

@@ -4,7 +4,7 @@ import { published } from "../published";
 import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
 import { deferralLimit } from "./deferralLimit";
-import { type Employer, employerMoney } from "./employerMoney";
+import { type Employer, employerContributions, hasFormula, inDollars } from "./employerContributions";
 
 export interface PlanFacts {
   readonly name: string;
@@ -34,7 +34,7 @@ export interface PlanRooms {
   plans: readonly { plan: PlanFacts; groupRoom: GroupRoom | undefined }[];
   deferralLimit: number;
   deferrals: number;
-  /** Below zero: the excess to withdraw by 15 April. */
+  /** Below zero: the excess to withdraw by April 15. */
   deferralRoom: number;
 }
 
@@ -75,13 +75,13 @@ function groupRoom(law: TaxYear, age: number, group: readonly PlanFacts[]): Grou
   const payLeft = toCent(compensation - deferrals - afterTax);
   if (payLeft < 0) throw moreThanPay(group[0]!, compensation, toCent(deferrals + afterTax));
 
-  const employer = sum(group.map((plan) => employerOf(law, plan)));
+  const employer = sum(group.map((plan) => employerContributions({ law, ...plan }).total));
   const found = afterTaxRoom({
     law,
     age,
     compensation,
     deferrals: Math.min(deferrals, deferralLimit({ law, age }).limit),
-    employer: employerToFill(group) ?? employer,
+    employer: employerToFill(group) ?? inDollars(employer),
     afterTaxToDate: afterTax,
     recharacterize: false,
   });
@@ -95,41 +95,37 @@ function groupRoom(law: TaxYear, age: number, group: readonly PlanFacts[]): Grou
 
 /** A formula looks at the pay and the deferrals of its own row; where another plan of the group has them, it would find none. */
 function checkFormula(plan: PlanFacts, group: readonly PlanFacts[]): void {
-  if (typeof plan.employer === "number" || group.length === 1) return;
+  if (!hasFormula(plan.employer) || group.length === 1) return;
   const others = group.some(({ deferrals }) => deferrals > 0);
   const lacksDeferrals = plan.employer.tiers.length > 0 && plan.deferrals === 0 && others;
   if (plan.compensation > 0 && !lacksDeferrals) return;
-  throw new Refusal(
-    "value",
-    `plans: the employer formula of the plan "${plan.name}" finds no ${plan.compensation > 0 ? "deferrals" : "compensation"} ` +
-      `in its row, which other plans of ${called(plan)} have; give its employer money in dollars.`,
-  );
-}
-
-function employerOf(law: TaxYear, { compensation, deferrals, employer, afterTax }: PlanFacts): number {
-  return typeof employer === "number"
-    ? employer
-    : employerMoney({ law, compensation, deferrals, employer, afterTax }).total;
+  const lacking = plan.compensation > 0 ? "deferrals" : "compensation";
+  throw new Refusal("value", {
+    name: `plans, "${plan.name}"`,
+    was: `an employer formula on a row without ${lacking}, which other plans of ${called(plan)} have`,
+    instead: "Give the employer contributions of that plan in dollars.",
+  });
 }
 
 /** The formula where more after-tax money would be matched too. */
 function employerToFill(group: readonly PlanFacts[]): Employer | undefined {
-  const matching = group.find(({ employer }) => typeof employer !== "number" && employer.matchesAfterTax);
+  const matching = group.find(({ employer }) => employer.matchesAfterTax);
   if (matching && group.length > 1)
-    throw new Refusal(
-      "unavailable",
-      `plans: ${called(matching)} matches after-tax contributions and shares one 415(c) limit with other plans; ` +
-        "that is not modelled. Give its employer money in dollars.",
-    );
+    throw new Refusal("unavailable", {
+      name: "plans",
+      was: `a formula of ${called(matching)} that matches after-tax contributions`,
+      instead:
+        "Several plans share its 415(c) limit, which is not modeled. Give its employer contributions in dollars.",
+    });
   return matching?.employer;
 }
 
 function moreThanPay(plan: PlanFacts, compensation: number, contributed: number): Refusal {
-  return new Refusal(
-    "value",
-    `plans: the deferrals and after-tax contributions of ${called(plan)} add up to ${shown(contributed)}, ` +
-      `more than the compensation of ${shown(compensation)}.`,
-  );
+  return new Refusal("value", {
+    name: `plans, deferrals + after-tax of ${called(plan)}`,
+    was: shown(contributed),
+    maximum: `${shown(compensation)} (100% of compensation)`,
+  });
 }
 
 function called({ name, group }: PlanFacts): string {

@@ -1,12 +1,12 @@
 import { statute, type TaxYear } from "../../law";
-import { largestWhole } from "../largestWhole";
+import { largestCents } from "../largestWhole";
 import { type Lines, publishedBy } from "../lines";
-import { shown, sum, toCent } from "../money";
+import { downToCent, shown, sum, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
-import { deferralLimit } from "./deferralLimit";
-import { type Employer, type MatchFormula, employerMoney } from "./employerMoney";
+import { deferralLimit, withdrawExcess } from "./deferralLimit";
+import { type Employer, employerContributions, hasFormula, inDollars } from "./employerContributions";
 import { halfOfSelfEmploymentTax } from "./selfEmployment";
 
 export interface Solo401kFacts {
@@ -47,7 +47,7 @@ export function solo401k(facts: Solo401kFacts): Solo401k {
     age,
     compensation,
     deferrals: deferral,
-    employer,
+    employer: inDollars(employer),
     afterTaxToDate: 0,
     recharacterize: false,
   });
@@ -70,18 +70,19 @@ function electiveDeferral(
 ): number {
   const { limit } = deferralLimit({ law, age });
   if (deferralsElsewhere > limit)
-    throw new Refusal(
-      "value",
-      `deferralsElsewhere was ${shown(deferralsElsewhere)}, ${shown(deferralsElsewhere - limit)} over the ${shown(limit)} ` +
-        `allowed at age ${age} in ${law.year}. Withdraw the excess with its earnings by 15 April ${law.year + 1}.`,
-    );
+    throw new Refusal("value", {
+      name: "deferralsElsewhere",
+      was: shown(deferralsElsewhere),
+      maximum: `${shown(limit)} (the limit at age ${age} in ${law.year})`,
+      instead: withdrawExcess(toCent(deferralsElsewhere - limit), law.year),
+    });
   const most = Math.min(toCent(limit - deferralsElsewhere), netEarnings);
   if (deferrals !== undefined && deferrals > most)
-    throw new Refusal(
-      "value",
-      `deferrals was ${shown(deferrals)}; at most ${shown(most)} is allowed, the lesser of net earnings and what the limit ` +
-        `at age ${age} in ${law.year} leaves after deferrals elsewhere.`,
-    );
+    throw new Refusal("value", {
+      name: "deferrals",
+      was: shown(deferrals),
+      maximum: `${shown(most)} (the lesser of net earnings and what the limit at age ${age} in ${law.year} leaves after deferrals elsewhere)`,
+    });
   return deferrals ?? most;
 }
 
@@ -98,7 +99,7 @@ function mostFromEmployer(law: TaxYear, netEarnings: number, deferral: number): 
     Math.min(
       toCent((rate / (1 + rate)) * netEarnings),
       toCent(plan.additions - regular),
-      Math.floor(toCent(netEarnings - regular) * 50 + 1e-6) / 100,
+      downToCent(toCent(netEarnings - regular) / 2),
       toCent(netEarnings - deferral),
     ),
   );
@@ -111,32 +112,34 @@ function employerContribution(
   maximum: number,
 ): number {
   if (employer === undefined) return maximum;
-  const amount =
-    typeof employer === "number" ? employer : contributionByFormula(law, employer, netEarnings, deferral);
+  const amount = hasFormula(employer)
+    ? contributionByFormula(law, employer, netEarnings, deferral)
+    : employer.dollars;
   if (amount > maximum)
-    throw new Refusal(
-      "value",
-      `employer was ${shown(amount)}; at most ${shown(maximum)} is allowed with a deferral of ${shown(deferral)}.`,
-    );
+    throw new Refusal("value", {
+      name: "employer",
+      was: shown(amount),
+      maximum: `${shown(maximum)} (with a deferral of ${shown(deferral)})`,
+    });
   return amount;
 }
 
 /** A formula looks at the pay after its own contribution: the largest amount that it still gives on what is left. */
 function contributionByFormula(
   law: TaxYear,
-  employer: MatchFormula,
+  employer: Employer,
   netEarnings: number,
   deferral: number,
 ): number {
   if (employer.matchesAfterTax)
-    throw new Refusal(
-      "unavailable",
-      "employer matches after-tax contributions; for the self-employed that is not modelled. Give dollars.",
-    );
+    throw new Refusal("unavailable", {
+      name: "employer",
+      was: "a formula that matches after-tax contributions",
+      instead: "That is not modeled for the self-employed. Give dollars.",
+    });
   const given = (compensation: number) =>
-    employerMoney({ law, compensation, deferrals: deferral, employer }).total;
-  const most = Math.round(netEarnings * 100);
-  return largestWhole(most, (cents) => cents / 100 <= given(toCent(netEarnings - cents / 100))) / 100;
+    employerContributions({ law, compensation, deferrals: deferral, employer }).total;
+  return largestCents(netEarnings, (amount) => amount <= given(toCent(netEarnings - amount)));
 }
 
 export const solo401kLines: Lines<Solo401k> = {

@@ -20,7 +20,11 @@ export interface AfterTaxPortion {
 /** The after-tax part of a distribution: pro rata to basis over balance, all of it where the balance is below basis. */
 export function afterTaxPortion({ balance, basis, amount }: PortionFacts): AfterTaxPortion {
   if (amount > balance)
-    throw new Refusal("value", `amount was ${shown(amount)}, more than the balance of ${shown(balance)}.`);
+    throw new Refusal("value", {
+      name: "amount",
+      was: shown(amount),
+      maximum: `${shown(balance)} (the balance)`,
+    });
   const ratio = basis >= balance ? 1 : basis / balance;
   const afterTax = basis >= balance ? amount : toCent((basis * amount) / balance);
   return { balance, basis, amount, ratio, preTax: toCent(amount - afterTax), afterTax };

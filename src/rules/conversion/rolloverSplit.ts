@@ -62,17 +62,19 @@ const destinations = [
 function check(facts: RolloverFacts, distributed: number): void {
   const { balance, toCash, sixtyDayToTraditional, sixtyDayToRoth } = facts;
   if (distributed > balance)
-    throw new Refusal(
-      "value",
-      `toTraditional, toRoth and toCash add up to ${shown(distributed)}, more than the balance of ${shown(balance)}.`,
-    );
+    throw new Refusal("value", {
+      name: "toTraditional + toRoth + toCash",
+      was: shown(distributed),
+      maximum: `${shown(balance)} (the balance)`,
+    });
   const sixtyDay = toCent(sixtyDayToTraditional + sixtyDayToRoth);
   if (sixtyDay > toCash)
-    throw new Refusal(
-      "value",
-      `sixtyDayToTraditional and sixtyDayToRoth add up to ${shown(sixtyDay)}, more than the toCash of ` +
-        `${shown(toCash)} they come out of; give toCash with them and before withholding.`,
-    );
+    throw new Refusal("value", {
+      name: "sixtyDayToTraditional + sixtyDayToRoth",
+      was: shown(sixtyDay),
+      maximum: `${shown(toCash)} (toCash, which they come out of)`,
+      instead: "Give toCash with the 60-day amounts included and before withholding.",
+    });
 }
 
 /** Fills the amounts in order until the total is used up. */

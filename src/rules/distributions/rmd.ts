@@ -9,7 +9,7 @@ export const rmdAccounts = ["Traditional", "Roth401k", "RothIRA"] as const;
 export interface RmdFacts {
   readonly law: TaxYear;
   readonly age: number;
-  readonly balance: number;
+  readonly priorYearEndBalance: number;
   readonly account: (typeof rmdAccounts)[number];
 }
 
@@ -26,7 +26,7 @@ export interface Rmd {
 const { noneIn, noneInAuthority, roth401kNoneFrom, roth401kNoneFromAuthority } = statute.rmdAge;
 
 /** The distribution required of the owner for a year: the balance over the period of the Uniform Lifetime Table. */
-export function rmd({ law, age, balance, account }: RmdFacts): Rmd {
+export function rmd({ law, age, priorYearEndBalance: balance, account }: RmdFacts): Rmd {
   const none = {
     waived: noneIn.includes(law.year) ? 0 : undefined,
     rothIra: account === "RothIRA" ? 0 : undefined,
@@ -46,11 +46,13 @@ export function rmd({ law, age, balance, account }: RmdFacts): Rmd {
 function ageRequired({ year }: TaxYear, age: number): number {
   const [earliest, latest] = rmdAges(year - age);
   if (age < latest && age >= Math.floor(earliest))
-    throw new Refusal(
-      "unavailable",
-      `age was ${age}; in ${year} distributions are required from the year one reaches 70 1/2, ` +
-        "and whether that is this year depends on the birthday, which is not modelled.",
-    );
+    throw new Refusal("unavailable", {
+      name: "age",
+      was: String(age),
+      instead:
+        `In ${year} distributions begin in the year of age 70 1/2; whether that is this year depends on the birthday, ` +
+        "which is not modeled.",
+    });
   return latest;
 }
 

@@ -19,11 +19,11 @@ type Band = (typeof statute.rmdAge.bands)[number];
 export function rmdAge({ birthYear, birthMonth }: RmdAgeFacts): RmdAge {
   const [earliest, latest] = rmdAges(birthYear, birthMonth);
   if (earliest !== latest)
-    throw new Refusal(
-      "value",
-      `birthMonth is missing; it must be a month from 1 to 12, as who was born in ${birthYear} ` +
-        `begins at ${spoken(earliest)} or at ${latest} depending on it.`,
-    );
+    throw new Refusal("value", {
+      name: "birthMonth",
+      allowed: "a month from 1 to 12",
+      instead: `Someone born in ${birthYear} begins at ${spoken(earliest)} or at ${latest} depending on it.`,
+    });
   return { birthYear, birthMonth, age: latest };
 }
 

@@ -57,31 +57,38 @@ export function rothDistribution(facts: RothDistributionFacts): DistributedLayer
     return taxed(layer, amount);
   });
   if (left > 0)
-    throw new Refusal(
-      "value",
-      `amount was ${shown(facts.amount)}; contributions, conversions and earnings hold ${shown(facts.amount - left)}.`,
-    );
+    throw new Refusal("value", {
+      name: "amount",
+      was: shown(facts.amount),
+      maximum: `${shown(facts.amount - left)} (contributions, conversions and earnings together)`,
+    });
   return [...distributed, totalOf(distributed)];
 }
 
 /** The one five-year clock of all Roth IRAs starts with the first contribution or conversion, Reg. §1.408A-6, A-2. */
 function checkYears({ year, firstContributionYear, conversions }: RothDistributionFacts): void {
   if (firstContributionYear > year)
-    throw new Refusal(
-      "value",
-      `firstContributionYear was ${firstContributionYear}, after the distribution's year ${year}.`,
-    );
+    throw new Refusal("value", {
+      name: "firstContributionYear",
+      was: String(firstContributionYear),
+      maximum: `${year} (the year of the distribution)`,
+    });
   const years = conversions.map((conversion) => conversion.year);
   const late = years.find((each) => each > year);
   if (late !== undefined)
-    throw new Refusal("value", `conversions has the year ${late}, after the distribution's year ${year}.`);
+    throw new Refusal("value", {
+      name: "conversions",
+      was: `a conversion of ${late}`,
+      instead: `That is after the year of the distribution, ${year}.`,
+    });
   const before = years.find((each) => each < firstContributionYear);
   if (before !== undefined)
-    throw new Refusal(
-      "value",
-      `firstContributionYear was ${firstContributionYear}, but conversions has the year ${before}; ` +
-        "the five years begin with the first contribution or conversion, whichever is earlier.",
-    );
+    throw new Refusal("value", {
+      name: "firstContributionYear",
+      was: String(firstContributionYear),
+      maximum: `${before} (conversions has that year)`,
+      instead: "The five years begin with the first contribution or conversion, whichever is earlier.",
+    });
 }
 
 /** Contributions, then conversions first in first out with the taxable part first, then earnings. */

@@ -46,10 +46,11 @@ export interface Form8606 extends Partial<Withdrawal> {
 export function form8606(facts: Form8606Facts): Form8606 {
   const { nondeductible, priorBasis, converted, distributed, contributedAfterYearEnd: after } = facts;
   if (after > nondeductible)
-    throw new Refusal(
-      "value",
-      `contributedAfterYearEnd was ${shown(after)}; it is part of nondeductible, which was ${shown(nondeductible)}.`,
-    );
+    throw new Refusal("value", {
+      name: "contributedAfterYearEnd",
+      was: shown(after),
+      maximum: `${shown(nondeductible)} (nondeductible, of which it is a part)`,
+    });
   const line3 = toCent(nondeductible + priorBasis);
   const taken: Partial<Withdrawal> =
     converted > 0 || distributed > 0 ? linesOfWithdrawal(facts, toCent(line3 - after)) : {};

@@ -68,11 +68,13 @@ function phaseOutRange(facts: IraDeductionFacts): PhaseOut | undefined {
 function isPastAge(law: TaxYear, age: number): boolean {
   const past = pastAgeLimit(law, age);
   if (past !== undefined) return past;
-  throw new Refusal(
-    "unavailable",
-    `age was ${age}; in ${law.year} nothing is deductible from the year one reaches 70 1/2, ` +
-      "and whether that is this year depends on the birthday, which is not modelled.",
-  );
+  throw new Refusal("unavailable", {
+    name: "age",
+    was: String(age),
+    instead:
+      `In ${law.year} nothing is deductible from the year of age 70 1/2; whether that is this year depends on the ` +
+      "birthday, which is not modeled.",
+  });
 }
 
 const range = publishedBy("IRC §219(g)(2), (3), (7)", "ira");

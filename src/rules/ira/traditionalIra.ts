@@ -14,9 +14,10 @@ export function pastAgeLimit(law: TaxYear, age: number): boolean | undefined {
 export function traditionalIraLimit(facts: IraFacts): number {
   const past = pastAgeLimit(facts.law, facts.age);
   if (past === undefined)
-    throw new Refusal(
-      "unavailable",
-      `At age ${facts.age} in ${facts.law.year} a traditional IRA depends on the month of birth (70 1/2), which is not modelled.`,
-    );
+    throw new Refusal("unavailable", {
+      name: "age",
+      was: String(facts.age),
+      instead: `In ${facts.law.year} a traditional IRA then depends on the month of birth (70 1/2), which is not modeled.`,
+    });
   return past ? 0 : iraLimit(facts).limit;
 }

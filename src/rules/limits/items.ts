@@ -91,5 +91,5 @@ export function itemAuthority({ section, group }: LimitItem, law: TaxYear): stri
 }
 
 function absent(why: string): never {
-  throw new Refusal("unavailable", why);
+  throw new Refusal("unavailable", { instead: why });
 }

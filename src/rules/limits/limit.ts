@@ -19,7 +19,11 @@ export interface Limit {
 export function limit({ law, item, filingStatus }: LimitFacts): Limit {
   const { amount, byStatus }: LimitItem = limitItems[item];
   if (byStatus && filingStatus === undefined)
-    throw new Refusal("value", `${item} depends on filingStatus; give Single, MFJ, MFS, HOH or QSS.`);
+    throw new Refusal("value", {
+      name: "filingStatus",
+      allowed: "Single, MFJ, MFS, HOH or QSS",
+      instead: `${item} depends on it.`,
+    });
   return { item, filingStatus: byStatus && filingStatus, amount: amount(law, filingStatus ?? "Single") };
 }
 

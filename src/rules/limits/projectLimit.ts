@@ -1,6 +1,7 @@
-import { type TaxYear, cola, firstYear, lastYear, taxYear } from "../../law";
+import { type TaxYear, cola, lastYear, taxYear } from "../../law";
 import type { Lines } from "../lines";
 import { downToStep } from "../money";
+import { notHeld } from "../published";
 import { Refusal } from "../refusal";
 import { type LimitItem, type LimitName, itemAuthority, limitItems } from "./items";
 
@@ -44,7 +45,11 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     };
   }
   if (year < lastYear.year)
-    throw new Refusal("unavailable", `year was ${year}; limits are known from ${firstYear.year} on.`);
+    throw new Refusal("unavailable", {
+      name: "year",
+      was: String(year),
+      instead: notHeld(`The ${year} plan limits are`),
+    });
   const { base } = cola.items[item];
   const quarters = cola.cpiThirdQuarter as Record<string, number>;
   const known = quarters[lastYear.year - 1]!;

@@ -1,15 +1,16 @@
 import { statute } from "../../law";
 import type { Lines } from "../lines";
+import { clean } from "../money";
 
 const { multiple, alternativeMultiple, alternativePoints } = statute.acp;
 
 export interface AcpFacts {
   /** Average contribution ratio of the employees who are not highly compensated, a fraction. */
-  readonly nonHighlyPaidAverage: number;
+  readonly nhceAverage: number;
 }
 
 export interface AcpLimit {
-  nonHighlyPaidAverage: number;
+  nhceAverage: number;
   basic: number;
   twice: number;
   twoPointsMore: number;
@@ -18,13 +19,13 @@ export interface AcpLimit {
 }
 
 /** The highest average of the highly compensated that passes the ACP test. */
-export function acpLimit({ nonHighlyPaidAverage }: AcpFacts): AcpLimit {
-  const basic = exact(multiple * nonHighlyPaidAverage);
-  const twice = exact(alternativeMultiple * nonHighlyPaidAverage);
-  const twoPointsMore = exact(nonHighlyPaidAverage + alternativePoints);
+export function acpLimit({ nhceAverage }: AcpFacts): AcpLimit {
+  const basic = clean(multiple * nhceAverage);
+  const twice = clean(alternativeMultiple * nhceAverage);
+  const twoPointsMore = clean(nhceAverage + alternativePoints);
   const alternative = Math.min(twice, twoPointsMore);
   return {
-    nonHighlyPaidAverage,
+    nhceAverage,
     basic,
     twice,
     twoPointsMore,
@@ -33,13 +34,8 @@ export function acpLimit({ nonHighlyPaidAverage }: AcpFacts): AcpLimit {
   };
 }
 
-/** Takes off what binary fractions add in the last places: 9% and two points are 11%, not 10.999999999999999%. */
-function exact(fraction: number): number {
-  return Math.round(fraction * 1e12) / 1e12;
-}
-
 export const acpLimitLines: Lines<AcpLimit> = {
-  nonHighlyPaidAverage: {
+  nhceAverage: {
     label: "Average of those not highly compensated",
     authority: "IRC §401(m)(3); Reg. §1.401(m)-2(a)(3)",
     unit: "rate",

@@ -7,10 +7,10 @@ import { levelAfter } from "./levelling";
 
 export interface AcpTestFacts {
   readonly law: TaxYear;
-  /** Matching and after-tax contributions, one an employee, in the order of `pay` and `highlyPaid`. */
+  /** Matching and after-tax contributions, one per employee, in the order of `compensation` and `hce`. */
   readonly contributions: readonly number[];
-  readonly pay: readonly number[];
-  readonly highlyPaid: readonly boolean[];
+  readonly compensation: readonly number[];
+  readonly hce: readonly boolean[];
   /** The average of those not highly paid where it is not this year's own. */
   readonly nhceAverage?: number | undefined;
 }
@@ -30,7 +30,7 @@ interface Employee {
   readonly row: number;
   readonly contributions: number;
   readonly pay: number;
-  readonly highlyPaid: boolean;
+  readonly isHce: boolean;
   /** In hundredths of a point, whole. */
   readonly ratio: number;
 }
@@ -41,51 +41,57 @@ const perHundredth = 1 / statute.acp.ratiosTo;
 /** The ACP test of a year, and where it fails what goes back to each highly compensated employee. */
 export function acpTest(facts: AcpTestFacts): AcpTest {
   const employees = employeesOf(facts);
-  const highlyPaid = employees.filter((each) => each.highlyPaid);
-  const others = employees.filter((each) => !each.highlyPaid);
+  const hces = employees.filter((each) => each.isHce);
+  const others = employees.filter((each) => !each.isHce);
   const nhce = facts.nhceAverage === undefined ? average(others) : hundredths(facts.nhceAverage);
-  const hce = average(highlyPaid);
+  const hce = average(hces);
   const limit = nhce === undefined ? undefined : limitOf(nhce);
 
   const passes = hce === undefined || limit === undefined || hce <= limit;
-  const excess = passes ? 0 : totalExcess(highlyPaid, limit);
+  const excess = passes ? 0 : totalExcess(hces, limit);
   return {
     nhceAverage: fractionOf(nhce),
     hceAverage: fractionOf(hce),
     limit: fractionOf(limit),
     passes,
     totalExcess: excess / 100,
-    refunds: refunds(highlyPaid, excess),
+    refunds: refunds(hces, excess),
   };
 }
 
-function employeesOf({ law, contributions, pay, highlyPaid }: AcpTestFacts): Employee[] {
-  checkLengths("pay", pay, contributions.length);
-  checkLengths("highlyPaid", highlyPaid, contributions.length);
+function employeesOf({ law, contributions, compensation, hce }: AcpTestFacts): Employee[] {
+  checkLengths("compensation", compensation, contributions.length);
+  checkLengths("hce", hce, contributions.length);
   const cap = published(law, "plan").compensation;
   const all = contributions.map((amount, k) => ({
     row: k + 1,
     contributions: amount,
-    pay: Math.min(pay[k]!, cap),
-    highlyPaid: highlyPaid[k]!,
+    pay: Math.min(compensation[k]!, cap),
+    isHce: hce[k]!,
   }));
-  const counted = all.filter((each) => each.pay > 0 || each.contributions > 0 || each.highlyPaid);
-  if (counted.length === 0) throw new Refusal("value", "contributions, pay and highlyPaid have no employee.");
+  const counted = all.filter((each) => each.pay > 0 || each.contributions > 0 || each.isHce);
+  if (counted.length === 0)
+    throw new Refusal("value", { instead: "contributions, compensation and hce have no employee." });
   return counted.map((each) => ({ ...each, ratio: ratioOf(each) }));
 }
 
 function checkLengths(name: string, values: readonly unknown[], employees: number): void {
   if (values.length === employees) return;
-  const count = values.length === 1 ? "1 value" : `${values.length} values`;
-  throw new Refusal(
-    "value",
-    `${name} has ${count}, contributions ${employees}; the ranges must be of equal length, one value an employee.`,
-  );
+  const was = values.length === 1 ? "a range of 1 cell" : `a range of ${values.length} cells`;
+  throw new Refusal("value", {
+    name,
+    was,
+    allowed: `as long as contributions (${employees}), one value per employee`,
+  });
 }
 
 function ratioOf({ row, contributions, pay }: Omit<Employee, "ratio">): number {
   if (pay > 0) return hundredths(contributions / pay);
-  throw new Refusal("number", `pay, row ${row}, was 0 or an empty cell; it must be dollars above 0.`);
+  throw new Refusal("number", {
+    name: `compensation, row ${row},`,
+    was: "0 or an empty cell",
+    allowed: "dollars above 0",
+  });
 }
 
 /** Rounded half up to whole hundredths of a point: toCent of the points, which forgives binary fractions. */
@@ -99,7 +105,7 @@ function fractionOf(average: number | undefined): number | undefined {
 
 /** In hundredths of a point: 1.25 times a whole number of them has quarters at the finest. */
 function limitOf(average: number): number {
-  const { limit } = acpLimit({ nonHighlyPaidAverage: average / perHundredth });
+  const { limit } = acpLimit({ nhceAverage: average / perHundredth });
   return Math.round(limit * perHundredth * 4) / 4;
 }
 

@@ -18,10 +18,11 @@ export interface Eligibility extends PlanFeatures {
 /** Whether a plan allows the mega backdoor Roth: after-tax contributions and a way from them into Roth. */
 export function eligibility(features: PlanFeatures): Eligibility {
   if (features.automaticConversion === "TRUE" && features.inPlanConversion === "FALSE")
-    throw new Refusal(
-      "value",
-      "automaticConversion was TRUE but inPlanConversion FALSE; an automatic conversion is an in-plan one.",
-    );
+    throw new Refusal("value", {
+      name: "automaticConversion",
+      was: "TRUE",
+      instead: "An automatic conversion is an in-plan conversion, but inPlanConversion was FALSE.",
+    });
   const inPlan = features.automaticConversion === "TRUE" ? "TRUE" : features.inPlanConversion;
   return { ...features, answer: sentence({ ...features, inPlanConversion: inPlan }) };
 }

@@ -1,4 +1,5 @@
 import { type FilingStatus, type TaxYear, firstYear, taxYear, taxYears } from "../../law";
+import { notHeld } from "../published";
 import { Refusal } from "../refusal";
 
 const withRates = taxYears.filter((law) => law.rates);
@@ -12,10 +13,11 @@ export function withFutureRates(year: number, filingStatus: FilingStatus, inflat
   const law = taxYear(year);
   if (law?.rates) return law;
   if (year < firstYear.year)
-    throw new Refusal(
-      "unavailable",
-      `startYear was ${year}; tax rate schedules are known from ${firstYear.year} on.`,
-    );
+    throw new Refusal("unavailable", {
+      name: "startYear",
+      was: String(year),
+      instead: notHeld(`The ${year} tax rate schedules are`),
+    });
   const { authority, rates, starts } = last.rates!;
   const growth = (1 + inflation) ** (year - last.year);
   const grown = starts[filingStatus].map((start) => unrounded(start * growth));

@@ -1,6 +1,6 @@
 import type { FilingStatus, TaxYear } from "../../law";
 import { conversionTax } from "../conversion/conversionTax";
-import { downToStep, shown, toCent } from "../money";
+import { largestExact, downToStep, shown, toCent } from "../money";
 import { Refusal } from "../refusal";
 import { incomeTax } from "../tax/incomeTax";
 import { withFutureRates } from "./futureRates";
@@ -45,10 +45,11 @@ export function ladder(facts: LadderFacts): Rung[] {
 function eachYear({ otherIncome, years }: LadderFacts): readonly number[] {
   if (otherIncome.length === years) return otherIncome;
   if (otherIncome.length === 1) return new Array<number>(years).fill(otherIncome[0]!);
-  throw new Refusal(
-    "value",
-    `otherIncome was a range of ${otherIncome.length} cells; it must be one amount, or one for each of the ${years} years.`,
-  );
+  throw new Refusal("value", {
+    name: "otherIncome",
+    was: `a range of ${otherIncome.length} cells`,
+    allowed: `one amount, or one for each of the ${years} years`,
+  });
 }
 
 function rung(law: TaxYear, filingStatus: FilingStatus, other: number, step: Step): Rung {
@@ -103,13 +104,11 @@ function stepped({ balance, annualReturn, full, marginal }: CentFacts, last: num
   });
 }
 
-/** Beyond this a double no longer holds every cent. */
-const most = 9e13;
-
 function exact(amount: number, balance: number): number {
-  if (amount <= most) return amount;
-  throw new Refusal(
-    "number",
-    `balance was ${shown(balance)}; at that annualReturn it grows beyond ${shown(most)}, where cents are lost.`,
-  );
+  if (amount <= largestExact) return amount;
+  throw new Refusal("number", {
+    name: "balance",
+    was: shown(balance),
+    instead: `At that annualReturn it grows above ${shown(largestExact)}, too large to be exact to the cent.`,
+  });
 }

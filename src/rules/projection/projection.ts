@@ -27,10 +27,11 @@ export interface ProjectedYear {
 export function projection(facts: ProjectionFacts): ProjectedYear[] {
   const { annualReturn, dividendYield } = facts;
   if (dividendYield > 1 + annualReturn)
-    throw new Refusal(
-      "value",
-      `dividendYield was ${dividendYield}; it is part of annualReturn (${annualReturn}), which would leave a price below 0.`,
-    );
+    throw new Refusal("value", {
+      name: "dividendYield",
+      was: String(dividendYield),
+      instead: `It is part of annualReturn (${annualReturn}), which would leave a price below 0.`,
+    });
   let account: Account = { value: 0, basis: 0 };
   return Array.from({ length: facts.years }, (_, k) => {
     const year = k + 1;
@@ -103,5 +104,7 @@ function yearLater({ value, basis }: Account, contribution: number, facts: Proje
 /** To the cent, as long as a double can hold it: beyond, a difference of two accounts would say nothing. */
 function exact(value: number, year: number): number {
   if (Number.isSafeInteger(Math.round(value * 100))) return toCent(value);
-  throw new Refusal("number", `By year ${year} the projection is too large to be exact to the cent.`);
+  throw new Refusal("number", {
+    instead: `By year ${year} the projection is too large to be exact to the cent.`,
+  });
 }

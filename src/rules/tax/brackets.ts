@@ -1,5 +1,5 @@
 import type { Lines } from "../lines";
-import { toCent } from "../money";
+import { clean, shown, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { type TaxFacts, rateSchedule } from "./incomeTax";
@@ -32,20 +32,18 @@ export interface BracketRoom {
 export function bracketRoom({ law, filingStatus, taxableIncome, rate }: BracketFacts): BracketRoom {
   const { rates, starts } = published(law, "rates");
   const bracket =
-    rate === undefined
-      ? nextBracket(starts[filingStatus], taxableIncome)
-      : rates.findIndex((each) => Math.abs(each - rate) < 1e-9);
+    rate === undefined ? nextBracket(starts[filingStatus], taxableIncome) : rates.indexOf(clean(rate));
   if (rate !== undefined && bracket < 0)
-    throw new Refusal(
-      "value",
-      `rate was ${rate === 0 ? "0 or an empty cell" : percent(rate)}; the rates of ${law.year} are ${rates.map(percent).join(", ")}.`,
-    );
+    throw new Refusal("value", {
+      name: "rate",
+      was: rate === 0 ? "0 or an empty cell" : percent(rate),
+      allowed: `one of the rates of ${law.year}: ${rates.map(percent).join(", ")}`,
+    });
   const bracketEnd = starts[filingStatus][bracket + 1];
   if (bracketEnd === undefined)
-    throw new Refusal(
-      "unavailable",
-      `The ${percent(rates[bracket] ?? 0)} bracket is the top one and has no end.`,
-    );
+    throw new Refusal("unavailable", {
+      instead: `The ${percent(rates[bracket] ?? 0)} bracket is the top bracket; it has no end.`,
+    });
   const room = Math.max(0, toCent(bracketEnd - taxableIncome));
   return { taxableIncome, rate: rates[bracket] ?? 0, bracketEnd, room };
 }
@@ -56,7 +54,7 @@ function nextBracket(starts: readonly number[], taxableIncome: number): number {
 }
 
 function percent(rate: number): string {
-  return `${Math.round(rate * 1e6) / 1e4}%`;
+  return `${shown(rate * 100)}%`;
 }
 
 export const marginalRateLines: Lines<MarginalRate> = {

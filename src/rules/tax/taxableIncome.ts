@@ -37,10 +37,11 @@ export function taxableIncome(facts: DeductionFacts): TaxableIncome {
 /** The taxpayer, and on a joint return the spouse, who reach 65 in the year. */
 function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
   if (spouseAge !== undefined && filingStatus !== "MFJ")
-    throw new Refusal(
-      "value",
-      `spouseAge is modelled on a joint return only; leave it out where filingStatus is ${filingStatus}.`,
-    );
+    throw new Refusal("value", {
+      name: "spouseAge",
+      was: String(spouseAge),
+      instead: `Leave it out unless filingStatus is MFJ (it is ${filingStatus}).`,
+    });
   return [age, spouseAge].filter((years) => years !== undefined && years >= statute.deductions.agedFrom)
     .length;
 }

@@ -86,8 +86,9 @@ export function wholeReturn(facts: ReturnFacts): WholeReturn {
 
 function checkPeople(name: "age65" | "medicare", people: number, filingStatus: FilingStatus): void {
   if (people > 1 && filingStatus !== "MFJ")
-    throw new Refusal(
-      "value",
-      `${name} was ${people}; where filingStatus is ${filingStatus} the return has one person, so 0 or 1 (2 is for MFJ).`,
-    );
+    throw new Refusal("value", {
+      name,
+      was: String(people),
+      allowed: `0 or 1: a return filed as ${filingStatus} has one person (2 is for MFJ)`,
+    });
 }
