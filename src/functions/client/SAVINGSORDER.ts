@@ -27,18 +27,18 @@ const answer = table(
 );
 
 /**
- * Where a year's savings go first, as a table: Step, Account, Amount, Cumulative, Why; the amounts add up to the budget.
+ * Where a year's savings go first, as a table: Step, Account, Amount, Cumulative, Why. The amounts add up to the budget.
  * @customfunction
- * @param {any[][]} year Year, 2018 to 2026.
- * @param {any[][]} age Age reached by 31 December, whole years.
+ * @param {any[][]} year Year, {years}.
+ * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} filingStatus Single, MFJ, MFS (lived together), HOH or QSS, or the long names.
- * @param {any[][]} compensation 415(c)(3) compensation of the year in dollars, deferrals included.
+ * @param {any[][]} compensation 415(c)(3) compensation of the year, in dollars, including deferrals.
  * @param {any[][]} magi Modified adjusted gross income without conversions, in dollars.
- * @param {any[][]} budget What the client can save in the whole year, in dollars; employer money comes on top.
- * @param {any[][]} employer Employer money of the whole year: dollars (above 1), a rate (6%), or the plan's formula ("100% of 3%, 50% of 2%").
- * @param {any[][]} [hsaCoverage] None, Self or Family: coverage by a high-deductible health plan all year. Left out: None.
- * @param {any[][]} [afterTaxAllowed] The plan accepts after-tax contributions: TRUE, FALSE or Unknown (an empty cell; nothing goes in until it is known). Left out: TRUE.
- * @returns {any[][]} A table that spills, dollars to the cent. The order is advice, the amounts are law. Not modelled: deferrals elsewhere, catch-up that must be Roth, the ACP test, Medicare ending an HSA, the spouse's pay, pay that deferrals take out of IRA compensation. Authority: The order is planning practice. Amounts: IRC §401(a)(17), §401(m)(4)(A), §402(g)(1), §414(v), §223(a), (b), (f)(1), §219(b)(5), §408A(c)(2), (3), §415(c); backdoor §408(o), (d)(2), §408A(d)(3); way into Roth §402A(c)(4), §402(c), Notice 2014-54; plan document.
+ * @param {any[][]} budget What the client can save in the whole year, in dollars; employer contributions are on top.
+ * @param {any[][]} employer Full-year employer contributions: dollars above 1, a rate such as 6%, or the match formula ("100% of 3%, 50% of 2%").
+ * @param {any[][]} [hsaCoverage] Coverage by a high-deductible health plan all year: None, Self or Family. Default: None.
+ * @param {any[][]} [afterTaxAllowed] The plan accepts after-tax contributions: TRUE, FALSE or Unknown (an empty cell; nothing is allocated until it is known). Default: TRUE.
+ * @returns {any[][]} A table that spills, dollars to the cent. The order is advice; the amounts are law. Not modeled: deferrals elsewhere, catch-up that must be Roth, the ACP test, Medicare ending HSA contributions, the spouse's pay, pay that deferrals take out of IRA compensation. Authority: The order is planning practice. Amounts: IRC §401(a)(17), §401(m)(4)(A), §402(g)(1), §414(v), §223(a), (b), (f)(1), §219(b)(5), §408A(c)(2), (3), §415(c); backdoor §408(o), (d)(2), §408A(d)(3); way into Roth §402A(c)(4), §402(c), Notice 2014-54; plan document.
  * @example =MEGAROTH.SAVINGSORDER(2026, 45, "MFJ", 300000, 275500, 100000, 6%, "Family") //=> 5, "Mega backdoor Roth", 29500, 70250, "After-tax room of 29,500 (IRC §415(c)); the plan must let it into Roth."
  */
 export function SAVINGSORDER(

@@ -26,13 +26,13 @@ const answer = table(
 /**
  * Six ways to save side by side, as a table: Strategy, Most per year, Income limit, For this client.
  * @customfunction
- * @param {any[][]} year Year, 2018 to 2026.
- * @param {any[][]} age Age reached by 31 December, whole years.
+ * @param {any[][]} year Year, {years}.
+ * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} filingStatus Single, MFJ, MFS (lived together), HOH or QSS, or the long names.
  * @param {any[][]} magi Modified adjusted gross income without conversions, in dollars.
- * @param {any[][]} compensation 415(c)(3) compensation of the year in dollars, deferrals included.
- * @param {any[][]} [employer] Employer money of the whole year: dollars (above 1), a rate (6%), or the plan's formula. Left out: 0.
- * @returns {any[][]} A table that spills, in dollars. Each row stands alone: both 401(k) rows share one limit, the IRA rows another; the mega backdoor comes after a full deferral, its most is without employer money. Not modelled: whether the plan allows it, the deduction of an IRA, the spouse's pay. Authority: IRC §402(g)(1), §414(v), for Roth §402A(c)(2); §219(b), (g), to 2019 (d)(1), §408(o), §408A(c)(2), (3); no income limit to convert: §408A(e), §402A(c)(4); §415(c)(1), (2). Setting them side by side is planning practice.
+ * @param {any[][]} compensation 415(c)(3) compensation of the year, in dollars, including deferrals.
+ * @param {any[][]} [employer] Full-year employer contributions: dollars above 1, a rate such as 6%, or the match formula. Default: 0.
+ * @returns {any[][]} A table that spills, in dollars. Each row is on its own: both 401(k) rows share one limit, the IRA rows another; the mega backdoor comes after a full deferral, and its maximum is without employer contributions. Not modeled: whether the plan allows it, the IRA deduction, the spouse's pay. Authority: IRC §402(g)(1), §414(v), for Roth §402A(c)(2); §219(b), (g), to 2019 (d)(1), §408(o), §408A(c)(2), (3); no income limit to convert: §408A(e), §402A(c)(4); §415(c)(1), (2). Setting them side by side is planning practice.
  * @example =MEGAROTH.STRATEGIES(2024, 45, "Single", 250000, 250000, 15000) //=> "Mega backdoor Roth", 46000, "None", 31000
  */
 export function STRATEGIES(

@@ -53,10 +53,10 @@ function problemRow({ label, error, why }: Problem): Row {
 }
 
 /**
- * The guided worksheet of one client in one call, as a table: Line, Amount, Authority; flags in plain words at its end.
+ * The guided worksheet of one client in one call, as a table: Line, Amount, Authority, with flags in plain words at the end.
  * @customfunction
- * @param {any[][]} inputs Two columns, label and value, in any order. Tax year, Age or Birth year, Filing status and Compensation are required; 0 or an empty value is a missing one and takes its default (None says 0).
- * @returns {any[][]} A table that spills, dollars to the cent. A bad or missing value has an error and its reason in its own row, an unknown label too. Not modelled: the ACP test itself, the spouse's pay, itemized deductions, plan years other than the calendar year. Authority: Named line by line, for flags too: IRC §402(g)(1), §414(v), §415(c), §401(a)(17), §219(b)(5), §408A(c)(2), (3), (d)(3), (e), §402A(c)(4), §402(c), §223(b), §1(j)(2), §63; the year's notices; state law, plan document. The return is an assumption.
+ * @param {any[][]} inputs Two columns, label and value, in any order. Tax year, Age or Birth year, Filing status and Compensation are required; 0 or an empty cell is a missing value and takes its default (None says 0).
+ * @returns {any[][]} A table that spills, dollars to the cent. A bad or missing value has its error and reason in its own row, and so does an unknown label. Not modeled: the ACP test itself, the spouse's pay, itemized deductions, noncalendar plan years. Authority: Named line by line, for flags too: IRC §402(g)(1), §414(v), §415(c), §401(a)(17), §219(b)(5), §408A(c)(2), (3), (d)(3), (e), §402A(c)(4), §402(c), §223(b), §1(j)(2), §63; the year's notices; state law, plan document. The return is an assumption.
  * @example =MEGAROTH.WORKSHEET({"Tax year",2026;"Age",45;"Filing status","MFJ";"Compensation",300000;"Employer",15000}) //=> "After-tax room", 32500, "IRC §415(c)(1), (2)"
  */
 export function WORKSHEET(inputs: any[][]): any[][] {

@@ -24,16 +24,16 @@ const answer = table(
 );
 
 /**
- * What went in above the 402(g), 415(c) and IRA limits, in dollars, and what to do about it by when.
+ * Contributions above the 402(g), 415(c) and IRA limits, in dollars, with what to do about each and by when.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
- * @param {any[][]} age Age reached by 31 December, whole years.
- * @param {any[][]} deferrals Pre-tax and Roth deferrals of the year in dollars, over all plans, catch-up included.
- * @param {any[][]} additions Annual additions of the year to one employer group in dollars: deferrals without catch-up, employer money, forfeitures and after-tax contributions.
- * @param {any[][]} compensation 415(c)(3) compensation from that employer group in dollars, deferrals included.
- * @param {any[][]} [iraContributions] Traditional and Roth IRA contributions for the year in dollars. Left out: 0.
- * @param {any[][]} [iraAllowed] What may go into IRAs in dollars; for Roth contributions as ROTHIRALIMIT gives it. Left out: the IRA limit of that age, at most the compensation.
- * @returns {any[][]} A table that spills, one row each for 402(g), 415(c) and IRA. The limits differ in who corrects, by when and at what cost. Errors: #N/A year not published. Not modelled: the earnings on an excess, the 6% tax of earlier years, its ceiling of 6% of the IRA's value. Authority: IRC §402(g)(1), (2), §414(v), Reg. §1.402(g)-1(e); §415(c)(1), EPCRS, Rev. Proc. 2021-30; §219(b)(1), (5), §408A(c)(2), (d)(6), §408(d)(4), §4973(a), (b), (f).
+ * @param {any[][]} year Plan year, {years}.
+ * @param {any[][]} age Client's age on December 31 (whole number).
+ * @param {any[][]} deferrals Pre-tax and Roth deferrals of the year across all plans, in dollars, including catch-up.
+ * @param {any[][]} additions Annual additions of the year to one employer group, in dollars: deferrals without catch-up, employer contributions, forfeitures and after-tax contributions.
+ * @param {any[][]} compensation 415(c)(3) compensation from that employer group, in dollars, including deferrals.
+ * @param {any[][]} [iraContributions] Traditional and Roth IRA contributions for the year, in dollars. Default: 0.
+ * @param {any[][]} [iraAllowed] Maximum IRA contributions, in dollars; for Roth contributions, from ROTHIRALIMIT. Default: the IRA limit for that age, at most compensation.
+ * @returns {any[][]} A table that spills, one row each for 402(g), 415(c) and IRA. The limits differ in who corrects an excess, by when and at what cost. Errors: #N/A year not in this version of MEGAROTH. Not modeled: earnings on an excess, the 6% tax of earlier years, its ceiling of 6% of the IRA's value. Authority: IRC §402(g)(1), (2), §414(v), Reg. §1.402(g)-1(e); §415(c)(1), EPCRS, Rev. Proc. 2021-30; §219(b)(1), (5), §408A(c)(2), (d)(6), §408(d)(4), §4973(a), (b), (f).
  * @example =MEGAROTH.EXCESS(2026, 45, 24500, 72000, 300000) //=> "402(g)", 24500, 0, "Nothing to do: 24,500 is allowed."
  */
 export function EXCESS(

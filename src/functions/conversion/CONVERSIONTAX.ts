@@ -18,15 +18,15 @@ const answer = scalar(
 );
 
 /**
- * The income tax a conversion to Roth costs, in dollars: the tax with it less the tax without it.
+ * Income tax on a Roth conversion, in dollars: the tax with it less the tax without it.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
- * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, without long-term gains, in dollars; negative where deductions are not used up.
- * @param {any[][]} converted The amount converted, in dollars, basis included.
- * @param {any[][]} [basis] After-tax dollars inside the amount converted: of part of an account AFTERTAXPORTION of it, not the whole basis. Left out: 0.
- * @param {any[][]} [stateRate] State tax rate on the taxable part, as a fraction. Left out: 0.
- * @returns {any[][]} Dollars. Errors: #VALUE! unknown status; #N/A year not published. Not modelled: deductions that shrink as income rises (the senior deduction at 65 and over, SALT, medical, QBI; there, take INCOMETAX of TAXABLEINCOME with the conversion less without it), gains pushed into higher rates, Social Security, NIIT, IRMAA, credits, AMT. Authority: Taxable part: IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §72(e)(8), Notice 2014-54. Tax: §1(j)(1), (2), with the year's revenue procedure; taxable income §63. State tax: state law, by the rate given.
+ * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, without long-term gains, in dollars; negative if deductions are left over.
+ * @param {any[][]} converted Amount converted, in dollars, including basis.
+ * @param {any[][]} [basis] After-tax dollars in the amount converted: for part of an account, use AFTERTAXPORTION, not the whole basis. Default: 0.
+ * @param {any[][]} [stateRate] State tax rate on the taxable part, as a fraction. Default: 0.
+ * @returns {any[][]} Dollars. Errors: #VALUE! unknown status; #N/A year not in this version of MEGAROTH. Not modeled: deductions that shrink as income rises (the senior deduction at 65 and older, SALT, medical, QBI; for those, compare INCOMETAX of TAXABLEINCOME with and without the conversion), gains moved into higher rates, Social Security, NIIT, IRMAA, credits, AMT. Authority: Taxable part: IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §72(e)(8), Notice 2014-54. Tax: §1(j)(1), (2), with the year's revenue procedure; taxable income §63. State tax: state law, by the rate given.
  * @example =MEGAROTH.CONVERSIONTAX(2024, "Single", 150000, 34000, 31000) //=> 720
  * @example =MEGAROTH.CONVERSIONTAX(2026, "Single", -1100, 3000) //=> 190
  */

@@ -26,16 +26,16 @@ const answer = table(
 );
 
 /**
- * Where the pre-tax and after-tax parts of one distribution go, and what of it is taxable, under Notice 2014-54.
+ * Where the pre-tax and after-tax parts of one distribution go, and which part is taxable, under Notice 2014-54.
  * @customfunction
- * @param {any[][]} balance Vested balance at the time, in dollars: of the after-tax sub-account where the plan accounts for it separately, else of the whole plan.
- * @param {any[][]} basis After-tax contributions inside that balance, in dollars.
- * @param {any[][]} toTraditional Direct rollover to a traditional IRA or to another plan, in dollars.
+ * @param {any[][]} balance Vested balance at the time, in dollars: of the after-tax sub-account if the plan accounts for it separately, otherwise of the whole plan.
+ * @param {any[][]} basis After-tax contributions in that balance, in dollars.
+ * @param {any[][]} toTraditional Direct rollover to a traditional IRA or another plan, in dollars.
  * @param {any[][]} toRoth Direct rollover to a Roth IRA, in dollars.
- * @param {any[][]} [toCash] Paid to the person, in dollars, before withholding and with what is rolled over within 60 days. Left out: 0.
- * @param {any[][]} [sixtyDayToTraditional] Of toCash, rolled over to a traditional IRA within 60 days, in dollars. Left out: 0.
- * @param {any[][]} [sixtyDayToRoth] Of toCash, rolled over to a Roth IRA within 60 days, in dollars. Left out: 0.
- * @returns {any[][]} A table that spills. Pre-tax money goes to direct rollovers first, traditional before Roth (the recipient may choose otherwise), then to 60-day rollovers, then to cash. Withholding: 20% of the taxable part paid out, before 60-day rollovers. Errors: #VALUE! more than the balance, 60-day amounts above toCash. Not modelled: payments under $200 without withholding, the 10% tax, employer stock, pre-1987 contributions. Authority: IRC §72(d)(2), (e)(8), §402(c)(1), (2), (3), §401(a)(31), §408A(d)(3)(A)(i), (e); Notice 2014-54, by which the recipient may choose: traditional before Roth is the choice that defers the most tax. Withholding §3405(c)(1)(B), (e)(1)(B)(ii).
+ * @param {any[][]} [toCash] Paid to the client in dollars, before withholding and including amounts rolled over within 60 days. Default: 0.
+ * @param {any[][]} [sixtyDayToTraditional] Part of toCash rolled over to a traditional IRA within 60 days, in dollars. Default: 0.
+ * @param {any[][]} [sixtyDayToRoth] Part of toCash rolled over to a Roth IRA within 60 days, in dollars. Default: 0.
+ * @returns {any[][]} A table that spills. Pre-tax money goes to direct rollovers first, traditional before Roth (the recipient may choose otherwise), then to 60-day rollovers, then to cash. Withholding: 20% of the taxable part paid out, before 60-day rollovers. Errors: #VALUE! more than the balance, or 60-day amounts above toCash. Not modeled: payments under $200 without withholding, the 10% tax, employer stock, pre-1987 contributions. Authority: IRC §72(d)(2), (e)(8), §402(c)(1), (2), (3), §401(a)(31), §408A(d)(3)(A)(i), (e); Notice 2014-54, by which the recipient may choose: traditional before Roth is the choice that defers the most tax. Withholding §3405(c)(1)(B), (e)(1)(B)(ii).
  * @example =MEGAROTH.ROLLOVERSPLIT(480000, 120000, 75000, 25000) //=> "Roth IRA", 25000, 0, 25000, 0, 0
  * @example =MEGAROTH.ROLLOVERSPLIT(250000, 50000, 70000, 0, 30000) //=> "Cash kept", 30000, 10000, 20000, 10000, 2000
  */

@@ -28,13 +28,13 @@ const answer = scalar(
 );
 
 /**
- * The owner's required minimum distribution for a year, in dollars, by the Uniform Lifetime Table of that year.
+ * The owner's required minimum distribution for a year, in dollars, by that year's Uniform Lifetime Table.
  * @customfunction
  * @param {any[][]} year Distribution calendar year, 2018 to 2027.
- * @param {any[][]} age Age reached by 31 December, whole years.
- * @param {any[][]} priorYearEndBalance Balance on 31 December of the year before, in dollars.
- * @param {RMDACCOUNT} [account] Kind of account. Left out: Traditional, and so where its cell is empty.
- * @returns {any[][]} Dollars; 0 for 2020, before the required age, from a Roth IRA, and from a Roth 401(k) from 2024. Errors: #N/A year not known, or age 70 in 2018 and 2019 (70 1/2 depends on the birthday). Not modelled: a spouse more than 10 years younger, still working, inherited accounts. Authority: IRC §401(a)(9)(A), (C), §408(a)(6), Reg. §1.401(a)(9)-5, §1.408-8; the year's table Reg. §1.401(a)(9)-9; none in 2020 CARES Act §2203, §401(a)(9)(I); Roth IRA §408A(c)(4); Roth 401(k) from 2024 §402A(d)(5).
+ * @param {any[][]} age Client's age on December 31 (whole number).
+ * @param {any[][]} priorYearEndBalance Balance on December 31 of the prior year, in dollars.
+ * @param {RMDACCOUNT} [account] Kind of account. Default: Traditional, also for an empty cell.
+ * @returns {any[][]} Dollars; 0 for 2020, before the required age, from a Roth IRA, and from a Roth 401(k) from 2024. Errors: #N/A year not in this version of MEGAROTH, or age 70 in 2018 and 2019 (70 1/2 depends on the birthday). Not modeled: a spouse more than 10 years younger, still working, inherited accounts. Authority: IRC §401(a)(9)(A), (C), §408(a)(6), Reg. §1.401(a)(9)-5, §1.408-8; the year's table Reg. §1.401(a)(9)-9; none in 2020 CARES Act §2203, §401(a)(9)(I); Roth IRA §408A(c)(4); Roth 401(k) from 2024 §402A(d)(5).
  * @example =MEGAROTH.RMD(2026, 75, 500000) //=> 20325.2
  * @example =MEGAROTH.RMD(2020, 80, 500000) //=> 0
  */

@@ -17,11 +17,11 @@ function stepsOf(passedName: unknown, passed: readonly unknown[]): Cell[][] {
 }
 
 /**
- * The worksheet behind an answer, as a table: Step, Amount, Authority; the last row is what the function returns.
+ * The worksheet behind an answer, as a table: Step, Amount, Authority. The last row is what the function returns.
  * @customfunction
  * @param {any[][]} formula Name of the function, such as "AFTERTAXROOM".
- * @param {any[][][]} [argument] Its arguments, in its own order, one value each; leave one empty between commas to leave it out.
- * @returns {any[][]} A table that spills. Errors: the error the function itself would answer; #VALUE! a name that is not one of the functions with a worksheet. Authority: As the function explained, line by line.
+ * @param {any[][][]} [argument] Its arguments in its own order, one value each; leave one empty between commas to omit it. Default: none.
+ * @returns {any[][]} A table that spills. Errors: the error of the function itself; #VALUE! a name that is not a function with a worksheet. Authority: As the function explained, line by line.
  * @example =MEGAROTH.EXPLAIN("AFTERTAXROOM", 2026, 45, 300000, 24500, 15000) //=> "After-tax room", 32500, "IRC §415(c)(1), (2)"
  */
 export function EXPLAIN(formula: any[][], argument?: any[][][]): any[][] {

@@ -32,16 +32,16 @@ const answer = table(
 );
 
 /**
- * Form 8606, Parts I and II, as a table: Line, Description, Amount in dollars. The backdoor Roth IRA, not plan money.
+ * Form 8606, Parts I and II, as a table: Line, Description, Amount in dollars. For the backdoor Roth IRA, not plan money.
  * @customfunction
- * @param {any[][]} nondeductible Nondeductible contributions to traditional IRAs for the year, in dollars, those made after its end included (line 1).
+ * @param {any[][]} nondeductible Nondeductible contributions to traditional IRAs for the year, in dollars, including those made after year-end (line 1).
  * @param {any[][]} priorBasis Basis from earlier years, in dollars: line 14 of the last form filed (line 2).
- * @param {any[][]} yearEndValue Value of all the person's traditional, SEP and SIMPLE IRAs on 31 December, in dollars, plus outstanding rollovers (line 6).
+ * @param {any[][]} yearEndValue Value of all the client's traditional, SEP and SIMPLE IRAs on December 31, in dollars, plus outstanding rollovers (line 6).
  * @param {any[][]} converted Converted from them to Roth IRAs in the year, in dollars (line 8).
- * @param {any[][]} [distributed] Distributed from them and kept, in dollars, without rollovers, conversions, returned contributions and gifts to charity (line 7). Left out: 0.
- * @param {any[][]} [contributedAfterYearEnd] The part of the nondeductible contributions made after the year's end, in dollars (line 4). Left out: 0.
- * @param {any[][]} [ratioDecimals] Decimal places of the ratio on line 10, 3 to 10; the form asks for at least 3. Left out: not rounded.
- * @returns {any[][]} A table that spills; the lines are text, and lines 4 to 13 are blank where nothing was distributed or converted. Errors: #VALUE! contributedAfterYearEnd above nondeductible. Not modelled: disaster distributions (15b is 0), inherited IRAs, Part III; each spouse has an own form. Authority: IRC §408(d)(1), (2), (o), §72(e)(8)(B), §408A(d)(3)(A)(i), (C); Form 8606 of the year and its instructions (line 10: at least 3 decimal places).
+ * @param {any[][]} [distributed] Distributed from them and kept, in dollars, without rollovers, conversions, returned contributions and charitable distributions (line 7). Default: 0.
+ * @param {any[][]} [contributedAfterYearEnd] Portion of the nondeductible contributions made after year-end, in dollars (line 4). Default: 0.
+ * @param {any[][]} [ratioDecimals] Decimal places of the ratio on line 10, 3 to 10; the form asks for at least 3. Default: not rounded.
+ * @returns {any[][]} A table that spills; the lines are text, and lines 4 to 13 are blank if nothing was distributed or converted. Errors: #VALUE! contributedAfterYearEnd above nondeductible. Not modeled: disaster distributions (15b is 0), inherited IRAs, Part III. Each spouse files a separate form. Authority: IRC §408(d)(1), (2), (o), §72(e)(8)(B), §408A(d)(3)(A)(i), (C); Form 8606 of the year and its instructions (line 10: at least 3 decimal places).
  * @example =MEGAROTH.FORM8606(7000, 0, 93000, 7000) //=> "18", "Taxable conversions (16 - 17)", 6510
  */
 export function FORM8606(

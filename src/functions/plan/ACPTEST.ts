@@ -37,14 +37,14 @@ const answer = table(
 );
 
 /**
- * The ACP test of after-tax and matching contributions, and the refunds where it fails, as a table: Measure, Value.
+ * The ACP test of after-tax and matching contributions, and the refunds if it fails, as a table: Measure, Value.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026: pay counts up to the 401(a)(17) limit of that year.
- * @param {any[][]} contributions Matching and after-tax contributions of each eligible employee in dollars, 0 included: one row or column. Elective deferrals are not in this test.
+ * @param {any[][]} year Plan year, {years}: pay counts up to that year's 401(a)(17) limit.
+ * @param {any[][]} contributions Matching and after-tax contributions of each eligible employee in dollars, zeros included: one row or column. Elective deferrals are not in this test.
  * @param {any[][]} compensation Pay of each employee in dollars, in the same order.
  * @param {any[][]} hce TRUE for each highly compensated employee, FALSE for the others, in the same order.
- * @param {any[][]} [nhceAverage] Average of those not highly compensated to test against, as a fraction: last year's (the statutory default), or 3% in a first year. Left out: this year's.
- * @returns {any[][]} A table that spills. Rows without pay and contributions that are not highly compensated are passed over. Errors: #VALUE! ranges of unequal length; #NUM! no pay. Not modelled: earnings on refunds, vesting of the match refunded, QNECs and QMACs, plans tested together, early participation. Authority: IRC §401(m)(2)(A), (3), (6)(B), (C), §401(k)(3)(E)(i), §401(a)(17), §414(q); Reg. §1.401(m)-2(a)(1), (2)(i), (3)(i), (b)(2)(ii), (iii).
+ * @param {any[][]} [nhceAverage] NHCE average to test against, as a fraction: last year's (the statutory default), or 3% in a first year. Default: this year's.
+ * @returns {any[][]} A table that spills. Rows of NHCEs without pay and contributions are skipped. Errors: #VALUE! ranges of unequal length; #NUM! no pay. Not modeled: earnings on refunds, vesting of refunded match, QNECs and QMACs, plans tested together, early participation. Authority: IRC §401(m)(2)(A), (3), (6)(B), (C), §401(k)(3)(E)(i), §401(a)(17), §414(q); Reg. §1.401(m)-2(a)(1), (2)(i), (3)(i), (b)(2)(ii), (iii).
  * @example =MEGAROTH.ACPTEST(2026, {4500;7000;3000;6300}, {150000;140000;100000;90000}, {TRUE;TRUE;TRUE;TRUE}, 1.85%) //=> "Total excess", 3180
  * @example =MEGAROTH.ACPTEST(2026, {4500;7000;3000;6300}, {150000;140000;100000;90000}, {TRUE;TRUE;TRUE;TRUE}, 1.85%) //=> "Refund, employee 2", 1940
  */

@@ -40,13 +40,13 @@ const answer = table(
  * @customfunction
  * @param {any[][]} startYear Year of the first conversion, from 2018 on.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names, for all years.
- * @param {any[][]} balance The pre-tax balance when the first year begins, in dollars.
+ * @param {any[][]} balance Pre-tax balance at the start of the first year, in dollars.
  * @param {any[][]} years Number of years to convert in, 1 to 60.
- * @param {any[][]} otherIncome Other ordinary taxable income in dollars, negative where deductions are not used up: one amount for every year, or a row or column of one a year.
- * @param {any[][]} [annualReturn] Yearly growth of what is not converted yet, above -100%, such as 6%. Left out: 0.
- * @param {any[][]} [inflation] Yearly growth of the brackets after the last published year, such as 2.5%. Left out: 0.
- * @param {any[][]} [discountRate] Yearly rate that brings later tax to today's value, from the second year on. Left out: annualReturn.
- * @returns {any[][]} A table that spills: each year converts first, then the rest grows to Balance left; the tax is CONVERSIONTAX, paid from other money; Total adds it undiscounted. No schedule has a lower present value of tax. #N/A before 2018; #NUM! where cents are lost. Not modelled: RMDs, gains, Social Security, NIIT, IRMAA, state tax. Authority: The tax: IRC §1(j)(2), §402A(c)(4)(A)(i), §408A(d)(3)(A)(i). The schedule of least present value is arithmetic, not law; the return, the discount rate and the brackets of years not yet published are assumptions.
+ * @param {any[][]} otherIncome Other ordinary taxable income in dollars, negative if deductions are left over: one amount for every year, or a row or column with one per year.
+ * @param {any[][]} [annualReturn] Yearly growth of what is not yet converted, above -100%, such as 6%. Default: 0.
+ * @param {any[][]} [inflation] Yearly growth of the brackets after the last published year, such as 2.5%. Default: 0.
+ * @param {any[][]} [discountRate] Yearly rate that discounts later tax to today's value, from the second year on. Default: annualReturn.
+ * @returns {any[][]} A table that spills: each year converts first, then the rest grows to Balance left; the tax is CONVERSIONTAX, paid from other money; Total adds it undiscounted. No schedule has a lower present value of tax. Errors: #N/A before 2018; #NUM! too large to be exact to the cent. Not modeled: RMDs, gains, Social Security, NIIT, IRMAA, state tax. Authority: The tax: IRC §1(j)(2), §402A(c)(4)(A)(i), §408A(d)(3)(A)(i). The schedule of least present value is arithmetic, not law; the return, the discount rate and the brackets of years not yet in this version are assumptions.
  * @example =MEGAROTH.LADDER(2026, "Single", 30000, 2, 40000) //=> 2026, 19600, 59600, 3272, 22%, 10400
  * @example =MEGAROTH.LADDER(2026, "Single", 30000, 2, {100000;-5000}) //=> 2027, 30000, 25000, 2752, 12%, 0
  */

@@ -28,18 +28,18 @@ const answer = table(
 );
 
 /**
- * The mega backdoor Roth against the same money unconverted and in a taxable account, year by year, after tax.
+ * Mega backdoor Roth compared with the same money unconverted and in a taxable account, year by year, after tax.
  * @customfunction
  * @param {any[][]} contribution After-tax contribution of the first year, in dollars, paid at the start of the year.
- * @param {any[][]} years How many years, whole, 1 to 100.
+ * @param {any[][]} years Number of years, 1 to 100.
  * @param {any[][]} annualReturn Assumed yearly return as a fraction, above -1 and at most 1.
- * @param {any[][]} taxRateNow Tax rate on what is earned before the conversion, as a fraction.
+ * @param {any[][]} taxRateNow Tax rate on earnings before the conversion, as a fraction.
  * @param {any[][]} taxRateLater Ordinary tax rate on earnings when cashed, as a fraction.
- * @param {any[][]} [growth] Yearly growth of the contribution as a fraction. Left out: 0.
- * @param {any[][]} [conversionDelayDays] Days between contribution and conversion, 365 to the year. Left out: 0.
- * @param {any[][]} [dividendYield] Part of annualReturn that the taxable account pays as dividends each year, as a fraction of its value at the year's start. Left out: 0.
- * @param {any[][]} [capitalGainsRate] Tax rate on dividends and gains of the taxable account, as a fraction. Left out: 15%.
- * @returns {any[][]} A table that spills, in dollars, each row as if cashed at that year's end; what still waits for its conversion then is cashed as unconverted. Losses give no refund. Errors: #VALUE! a dividendYield above 1 + annualReturn; #NUM! too large to be exact. Not modelled: the 10% additional tax, NIIT, state tax unless in the rates, the limits of future years. Authority: Arithmetic on the rates and returns given; that a loss gives no refund is an assumption. What is taxed when: IRC §402A(c)(4)(A)(i), (d)(1), (2), §408A(d)(1), (2), (3)(A)(i); unconverted §402(a), §72(e)(8); taxable account §1(h), §61(a)(3), (7), §1001(a).
+ * @param {any[][]} [growth] Yearly growth of the contribution, as a fraction. Default: 0.
+ * @param {any[][]} [conversionDelayDays] Days between contribution and conversion (365 per year). Default: 0.
+ * @param {any[][]} [dividendYield] Part of annualReturn that the taxable account pays as dividends each year, as a fraction of its value at the start of the year. Default: 0.
+ * @param {any[][]} [capitalGainsRate] Tax rate on dividends and gains of the taxable account, as a fraction. Default: 15%.
+ * @returns {any[][]} A table that spills, in dollars, each row as if cashed at that year-end; what has not been converted by then is cashed as unconverted. Losses give no refund. Errors: #VALUE! a dividendYield above 1 + annualReturn; #NUM! too large to be exact. Not modeled: the 10% additional tax, NIIT, state tax unless included in the rates, the limits of future years. Authority: Arithmetic on the rates and returns given; no refund on a loss is an assumption. What is taxed when: IRC §402A(c)(4)(A)(i), (d)(1), (2), §408A(d)(1), (2), (3)(A)(i); unconverted §402(a), §72(e)(8); taxable account §1(h), §61(a)(3), (7), §1001(a).
  * @example =MEGAROTH.PROJECTION(10000, 2, 10%, 24%, 24%) //=> 2, 23100, 22356, 22635, 744, 465
  */
 export function PROJECTION(

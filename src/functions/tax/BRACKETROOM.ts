@@ -16,13 +16,13 @@ const answer = scalar(
 );
 
 /**
- * Dollars of ordinary income left up to the top of a tax bracket: how much can be converted at that rate or less.
+ * Dollars of ordinary taxable income left up to the top of a tax bracket.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
- * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; negative where deductions are not used up.
- * @param {any[][]} [rate] Rate of the bracket to fill, such as 24%. Left out: the bracket the next dollar falls in; where income is negative, the room up to 0.
- * @returns {any[][]} Dollars; 0 where income is already above. Errors: #N/A for the top bracket, which has no end; #VALUE! a rate that is not one of the year's. Not modelled: gains, and phase-outs that raise the true rate (6% of it for each senior deduction). Authority: IRC §1(j)(2), with the year's revenue procedure (§1(j)(3)); taxable income §63.
+ * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; negative if deductions are left over.
+ * @param {any[][]} [rate] Rate of the bracket to fill, such as 24%. Default: the bracket of the next dollar; if income is negative, the room up to 0.
+ * @returns {any[][]} Dollars; 0 if income is already above the bracket. Errors: #N/A for the top bracket, which has no end; #VALUE! a rate that is not one of the year's. Not modeled: gains, and phase-outs that raise the true rate (6% of it for each senior deduction). Authority: IRC §1(j)(2), with the year's revenue procedure (§1(j)(3)); taxable income §63.
  * @example =MEGAROTH.BRACKETROOM(2026, "Single", 100000) //=> 5700
  * @example =MEGAROTH.BRACKETROOM(2026, "Single", 100000, 24%) //=> 101775
  */
