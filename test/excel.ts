@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
-/** The built add-in as Excel loads it: functions.json says how to call what functions.js associated. */
+/** The built add-in, for tests of the build; the functions below are bundled from the sources when a run begins. */
 export const dist = path.resolve(__dirname, "../dist");
+export const functionsFolder = process.env.FUNCTIONS_FOLDER ?? dist;
 
 export interface Parameter {
   readonly name: string;
@@ -41,7 +42,10 @@ export type Value = number | string | boolean | null | CellError | object;
 export type Grid = Value[][];
 type Implementation = (...passed: unknown[]) => Grid;
 
-export const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as Metadata;
+/** The functions as Excel loads them: functions.json says how to call what functions.js associated. */
+export const metadata = JSON.parse(
+  readFileSync(path.join(functionsFolder, "functions.json"), "utf8"),
+) as Metadata;
 export const associated = new Map<string, Implementation>();
 
 /** The custom-functions runtime's two members are all that functions.js needs. */
@@ -49,7 +53,9 @@ const runtime = {
   associate: (id: string, implementation: Implementation) => associated.set(id, implementation),
   Error: CellError,
 };
-vm.compileFunction(readFileSync(path.join(dist, "functions.js"), "utf8"), ["CustomFunctions"])(runtime);
+vm.compileFunction(readFileSync(path.join(functionsFolder, "functions.js"), "utf8"), ["CustomFunctions"])(
+  runtime,
+);
 
 export function functionNamed(name: string): FunctionMetadata {
   const found = metadata.functions.find((each) => each.name === name);
@@ -84,6 +90,16 @@ export function errorOf(name: string, ...given: unknown[]): string {
   const answer = callGrid(name, ...given)[0]![0];
   if (!(answer instanceof CellError)) throw new Error(`${name} answered ${String(answer)}, not an error`);
   return `${answer.code} ${answer.message}`;
+}
+
+/** Expects a message to hold each of some facts, whatever the sentence around them: "#VALUE! | deferrals | 24,500.01". */
+export function tells(message: string, facts: string): void {
+  expect(
+    facts
+      .split(" | ")
+      .filter((fact) => !message.includes(fact))
+      .map((fact) => `${fact} in: ${message}`),
+  ).toEqual([]);
 }
 
 function shaped(parameter: Parameter, value: unknown): unknown {

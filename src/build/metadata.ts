@@ -1,4 +1,5 @@
 import { type Compiler, sources } from "webpack";
+import { withYears } from "./years";
 
 interface Metadata {
   allowCustomDataForDataTypeAny?: boolean;
@@ -7,9 +8,18 @@ interface Metadata {
 }
 
 /**
- * Completes the generated functions.json: an error cell shall reach a function and not keep it from being called,
- * which the generator cannot say; linked data types shall not, which it always allows; and each function has its help.
+ * Completes a generated functions.json: an error cell shall reach a function and not keep it from being called,
+ * which the generator cannot say; linked data types shall not, which it always allows; {years} are
+ * filled in; and each function has its help.
  */
+export function completed(generated: string, address: string): string {
+  const metadata = JSON.parse(withYears(generated)) as Metadata;
+  delete metadata.allowCustomDataForDataTypeAny;
+  for (const each of metadata.functions) each.helpUrl = `${address}/help/${each.name}.html`;
+  return JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 1);
+}
+
+/** Completes functions.json in the build. */
 export class FunctionMetadata {
   constructor(
     private readonly file: string,
@@ -21,14 +31,10 @@ export class FunctionMetadata {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage }, () => {
         if (compilation.errors.length > 0) return;
-        compilation.updateAsset(this.file, (generated) => {
-          const metadata = JSON.parse(generated.source().toString()) as Metadata;
-          delete metadata.allowCustomDataForDataTypeAny;
-          for (const each of metadata.functions) each.helpUrl = `${this.address}/help/${each.name}.html`;
-          return new sources.RawSource(
-            JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 1),
-          );
-        });
+        compilation.updateAsset(
+          this.file,
+          (generated) => new sources.RawSource(completed(generated.source().toString(), this.address)),
+        );
       });
     });
   }

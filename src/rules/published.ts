@@ -1,4 +1,4 @@
-import { type LawGroup, type TaxYear, firstYear, lastYear } from "../law";
+import { type LawGroup, type TaxYear, knownYears } from "../law";
 import { Refusal } from "./refusal";
 
 const names: Record<LawGroup, string> = {
@@ -29,5 +29,5 @@ export function unpublished(year: number, what: string): never {
 
 /** What to say of law that this version does not hold: "The law of 2031 is". */
 export function notHeld(what: string): string {
-  return `${what} not in this version of MEGAROTH (available: ${firstYear.year} to ${lastYear.year}).`;
+  return `${what} not in this version of MEGAROTH (available: ${knownYears}).`;
 }

@@ -1,4 +1,4 @@
-import { call, callGrid, errorOf } from "../excel";
+import { call, callGrid, errorOf, tells } from "../excel";
 
 // Figures that articles on the mega backdoor Roth work out, where they are right. A row has one answer for each
 // call; null stands for an argument that the formula leaves out.
@@ -78,7 +78,7 @@ test("contributions only cannot be converted: 31,000 of 31,150 carries 149.28 of
 
 test("the catch-up of 60 to 63 in 2026 is 11,250, not 1.5 x 8,000 = 12,000", () => {
   expect(call("LIMIT", 2026, "SuperCatchUp")).toBe(11250);
-  expect(errorOf("AFTERTAXROOM", 2026, 62, 300000, 36500, 0)).toContain("at most 35,750 is allowed");
+  tells(errorOf("AFTERTAXROOM", 2026, 62, 300000, 36500, 0), "#VALUE! deferrals | maximum is 35,750");
 });
 
 test("wages must exceed, not meet, the Roth catch-up threshold of 150,000", () => {

@@ -28,13 +28,13 @@ export function table<const A extends Arguments, const C extends Columns>(
   const heads = Object.values(columns).map(([head]) => head);
   tables.set(name, Object.values(columns));
   return (...passed) =>
-    spill(() => [heads, ...rows(readCall(list, passed)).map((row) => keys.map((key) => outgoing(row[key])))]);
+    spill(() => [heads, ...rows(readCall(list, passed)).map((row) => keys.map((key) => row[key]))]);
 }
 
 /** What spills, or one cell with what went wrong. */
 export function spill(rows: () => Cell[][]): Cell[][] {
   try {
-    return rows();
+    return rows().map((row) => row.map(outgoing));
   } catch (thrown) {
     return [[errorFrom(thrown)]];
   }

@@ -9,59 +9,165 @@ import type { ClientFacts } from "./facts";
 import { type LabelKey, labels } from "./labels";
 import type { ClientWork } from "./plan";
 
-/** Something missing or odd about a client, in plain words, and on what authority. */
+/** Something missing or wrong about a client, in plain words, and on what authority. */
 export interface Flag {
   readonly text: string;
   readonly authority: string;
 }
 
-/** The flags of one client; `emptied` are the labels that stood there with 0 or an empty cell. */
-export function clientFlags(facts: ClientFacts, work: ClientWork, emptied: readonly LabelKey[]): Flag[] {
-  return [
-    overDeferrals(facts, work),
-    overAdditions(work),
-    overCap(work),
-    underMatch(facts, work),
-    mandatoryRoth(facts, work),
-    ...priorYear(facts),
-    unfilled(work),
-    proRata(facts, work),
-    askOf(work),
-    livedTogether(facts),
-    assumed(work, emptied),
-  ].filter((flag) => flag !== undefined);
+/** How grave a flag is: what must be undone, what to ask, what to know; they are shown in this order. */
+const gravities = ["Stop", "Ask", "Note"] as const;
+
+/** A flag that may apply: `when` finds what it says something about, or undefined. */
+interface Rule<T> {
+  readonly gravity: (typeof gravities)[number];
+  readonly when: (client: Client) => T | undefined;
+  readonly text: (found: T, client: Client) => string;
+  readonly authority: string;
 }
 
-function overDeferrals({ law, deferralsElsewhere }: ClientFacts, { plan, personLimit }: ClientWork) {
-  const over = toCent(plan.deferrals + deferralsElsewhere - personLimit);
-  if (over <= 0) return undefined;
-  return {
-    text:
-      `Excess deferrals of ${shown(over)} over the ${shown(personLimit)} of all plans together: ` +
-      `withdraw them with their earnings by 15 April ${law.year + 1}.`,
+interface Client {
+  readonly facts: ClientFacts;
+  readonly work: ClientWork;
+  /** The labels that were present with 0 or an empty cell. */
+  readonly emptied: readonly LabelKey[];
+}
+
+const rule = <T>(each: Rule<T>) => ({
+  gravity: each.gravity,
+  flag(client: Client): Flag | undefined {
+    const found = each.when(client);
+    if (found === undefined) return undefined;
+    return { text: `${each.gravity}: ${each.text(found, client)}`, authority: each.authority };
+  },
+});
+
+/** An amount above zero, to the cent. */
+const above = (amount: number) => (toCent(amount) > 0 ? toCent(amount) : undefined);
+
+const rules = [
+  rule({
+    gravity: "Stop",
+    when: ({ facts, work }) => above(work.plan.deferrals + facts.deferralsElsewhere - work.personLimit),
+    text: (over, { facts, work }) =>
+      `Excess deferrals of ${shown(over)} over the ${shown(work.personLimit)} limit for all plans together. ` +
+      `Withdraw them with their earnings by April 15, ${facts.law.year + 1}.`,
     authority: "IRC §402(g)(1), (2); Reg. §1.402(g)-1(e)",
-  };
-}
-
-function overAdditions({ room }: ClientWork): Flag | undefined {
-  if (room.roomUnderLimit >= 0) return undefined;
-  return {
-    text: `Excess annual additions of ${shown(-room.roomUnderLimit)} over the limit of ${shown(room.limit)}: the plan has to correct them.`,
+  }),
+  rule({
+    gravity: "Stop",
+    when: ({ work }) => above(-work.room.roomUnderLimit),
+    text: (over, { work }) =>
+      `Excess annual additions of ${shown(over)} over the limit of ${shown(work.room.limit)}. The plan must correct them.`,
     authority: "IRC §415(c)(1); EPCRS, Rev. Proc. 2021-30",
-  };
-}
-
-function overCap({ room }: ClientWork): Flag | undefined {
-  if (room.capLeft === undefined || room.capLeft >= 0) return undefined;
-  return {
-    text: `After-tax contributions so far are an excess of ${shown(-room.capLeft)} over the plan's own cap.`,
+  }),
+  rule({
+    gravity: "Stop",
+    when: ({ work }) => above(-(work.room.capLeft ?? 0)),
+    text: (over) => `After-tax contributions to date exceed the plan's cap by ${shown(over)}.`,
     authority: "Plan document",
-  };
+  }),
+  rule({
+    gravity: "Note",
+    when: matchLost,
+    text: ({ wanted, lost }) =>
+      `Deferrals are too low for the full match: deferring ${shown(wanted)} would add ${shown(lost)} of match.`,
+    authority: "IRC §401(m)(4)(A); plan document",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ facts: { law, priorYearWages = 0 }, work }) => {
+      const found = rothCatchUp({ law, age: work.plan.age, priorYearWages });
+      return found.mustBeRoth ? found : undefined;
+    },
+    text: ({ priorYearWages, threshold = 0 }, { work: { mandatoryRoth } }) =>
+      `Catch-up must be Roth: prior-year wages of ${shown(priorYearWages)} are over ${shown(threshold)}. ` +
+      (mandatoryRoth > 0
+        ? `That applies to ${shown(mandatoryRoth)} of the deferrals.`
+        : "No catch-up is deferred so far."),
+    authority: "IRC §414(v)(7); Notice 2023-62",
+  }),
+  rule({
+    gravity: "Ask",
+    when: ({ facts }) => (facts.priorYearWages === undefined ? facts : undefined),
+    text: () => "Prior-year wages are missing: Roth catch-up and HCE status are not tested.",
+    authority: "IRC §414(q)(1)(B), §414(v)(7), §401(m)(2)",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ facts: { law, priorYearWages } }) =>
+      priorYearWages !== undefined && hceThreshold(law.year) === undefined ? law.year - 1 : undefined,
+    text: (year) => `HCE status is not tested: the ${year} threshold is not in this version of MEGAROTH.`,
+    authority: "IRC §414(q)(1)(B), §414(v)(7), §401(m)(2)",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ facts: { law, priorYearWages = 0, afterTaxAllowed } }) => {
+      const threshold = hceThreshold(law.year) ?? Infinity;
+      return priorYearWages > threshold && afterTaxAllowed !== "FALSE" ? threshold : undefined;
+    },
+    text: (threshold) =>
+      `Highly compensated employee (prior-year wages over ${shown(threshold)}): a failed ACP test can return after-tax ` +
+      "contributions, and a safe-harbor match does not exempt them. Ask how the plan tested last year.",
+    authority: "IRC §401(m)(2), §414(q)(1)(B); Reg. §1.401(m)-3(j)(6)",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ work: { plan } }) => above(plan.room - plan.payLeft),
+    text: (left) =>
+      `Remaining paychecks cannot use all the room: ${shown(left)} will be left, with deferrals spread evenly over the year.`,
+    authority: "IRC §415(c)(1)(B); plan document",
+  }),
+  rule({
+    gravity: "Note",
+    when: proRata,
+    text: ({ amount, taxable }, { facts }) =>
+      `Pro-rata trap: with a pre-tax IRA balance of ${shown(facts.iraBalance)}, ${shown(taxable)} of a backdoor Roth of ` +
+      `${shown(amount)} this year is taxable, unless that balance is rolled into a plan by December 31.`,
+    authority: "IRC §408(d)(2), (3)(H); Form 8606",
+  }),
+  rule({
+    gravity: "Stop",
+    when: ({ work }) => (work.plan.path.startsWith("Not eligible") ? work : undefined),
+    text: () => "The plan has no path to Roth: the room shown is only the legal limit.",
+    authority: "Plan document",
+  }),
+  rule({
+    gravity: "Ask",
+    when: ({ work }) => (work.plan.path.startsWith("Ask") ? work : undefined),
+    text: () => "The plan's features are unknown. Ask the questions in Path before relying on the room.",
+    authority: "Plan document",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ facts }) => (facts.filingStatus === "MFS" ? facts : undefined),
+    text: () => "Married filing separately is assumed to have lived with the spouse during the year.",
+    authority: "IRC §408A(c)(3)(B)(ii)(III), §219(g)(4)",
+  }),
+  rule({
+    gravity: "Note",
+    when: defaults,
+    text: (taken) => `Blank or 0: using the default for ${taken}.`,
+    authority: "Assumption",
+  }),
+];
+
+/** The flags of one client, gravest first; `emptied` are the labels that were present with 0 or an empty cell. */
+export function clientFlags(facts: ClientFacts, work: ClientWork, emptied: readonly LabelKey[]): Flag[] {
+  const client = { facts, work, emptied };
+  return gravities.flatMap((gravity) =>
+    rules.flatMap((each) => (each.gravity === gravity ? (each.flag(client) ?? []) : [])),
+  );
 }
 
-function underMatch(facts: ClientFacts, { plan, room, mostHere }: ClientWork): Flag | undefined {
+function hceThreshold(year: number): number | undefined {
+  return taxYear(year - 1)?.plan?.hce;
+}
+
+/** The deferrals that would earn the full match, and the match that fewer of them lose. */
+function matchLost({ facts, work: { plan, room, mostHere } }: Client) {
   const { law, compensation, employer } = facts;
-  const matched = employer.matchesAfterTax ? toCent(plan.afterTaxToDate + room.room) : 0;
+  const matched = employer.matchesAfterTax ? plan.afterTaxToDate + room.room : 0;
   const { payCounted = 0 } = employerContributions({
     law,
     compensation,
@@ -70,69 +176,14 @@ function underMatch(facts: ClientFacts, { plan, room, mostHere }: ClientWork): F
   });
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), mostHere);
   if (toCent(plan.deferrals + matched) >= wanted) return undefined;
-  const lost = toCent(
+  const lost = above(
     employerContributions({ law, compensation, deferrals: wanted, employer }).total - plan.employer,
   );
-  if (lost <= 0) return undefined;
-  return {
-    text: `Deferrals are under the match: ${shown(wanted)} would earn ${shown(lost)} more of employer money.`,
-    authority: "IRC §401(m)(4)(A); plan document",
-  };
-}
-
-function mandatoryRoth(facts: ClientFacts, { plan, mandatoryRoth: amount }: ClientWork): Flag | undefined {
-  const { law, priorYearWages = 0 } = facts;
-  const { mustBeRoth, threshold = 0 } = rothCatchUp({ law, age: plan.age, priorYearWages });
-  if (!mustBeRoth) return undefined;
-  const part = amount > 0 ? `${shown(amount)} of the deferrals` : "none is deferred so far";
-  return {
-    text: `Catch-up must be Roth (prior-year wages of ${shown(priorYearWages)} are over ${shown(threshold)}): ${part}.`,
-    authority: "IRC §414(v)(7); Notice 2023-62",
-  };
-}
-
-function priorYear({ law, priorYearWages, afterTaxAllowed }: ClientFacts): Flag[] {
-  const authority = "IRC §414(q)(1)(B), §414(v)(7), §401(m)(2)";
-  if (priorYearWages === undefined)
-    return [
-      {
-        text: "Prior-year wages not given: Roth catch-up and highly compensated status are not tested.",
-        authority,
-      },
-    ];
-  const threshold = taxYear(law.year - 1)?.plan?.hce;
-  if (threshold === undefined)
-    return [
-      {
-        text: `Highly compensated status is not tested: the figure of ${law.year - 1} is not in the law known here.`,
-        authority,
-      },
-    ];
-  if (priorYearWages <= threshold || afterTaxAllowed === "FALSE") return [];
-  return [
-    {
-      text:
-        `Highly compensated (prior-year wages over ${shown(threshold)}): a failed ACP test can send after-tax ` +
-        "contributions back, a safe-harbor match does not exempt them; ask how the plan tested last year.",
-      authority: "IRC §401(m)(2), §414(q)(1)(B); Reg. §1.401(m)-3(j)(6)",
-    },
-  ];
-}
-
-function unfilled({ plan }: ClientWork): Flag | undefined {
-  const short = toCent(plan.room - plan.payLeft);
-  if (short <= 0) return undefined;
-  return {
-    text: `The remaining pay cannot fill the room: ${shown(short)} of it stays, with deferrals spread evenly over the year.`,
-    authority: "IRC §415(c)(1)(B); plan document",
-  };
+  return lost === undefined ? undefined : { wanted, lost };
 }
 
 /** What is left for the backdoor, contributed and converted this year: Form 8606 with the balance still there. */
-function proRata(
-  { law, iraBalance, iraBasis }: ClientFacts,
-  { plan, rothIra }: ClientWork,
-): Flag | undefined {
+function proRata({ facts: { law, iraBalance, iraBasis }, work: { plan, rothIra } }: Client) {
   const amount = toCent(rothIra.full - rothIra.limit);
   if (iraBalance === 0 || amount <= 0 || pastAgeLimit(law, plan.age) !== false) return undefined;
   const { taxable } = iraConversionTaxable({
@@ -141,44 +192,19 @@ function proRata(
     converted: amount,
     distributed: 0,
   });
-  return {
-    text:
-      `Pro-rata trap: with a pre-tax IRA balance of ${shown(iraBalance)}, ${shown(taxable)} of a backdoor Roth of ` +
-      `${shown(amount)} this year is taxable, unless that balance is rolled into a plan by 31 December.`,
-    authority: "IRC §408(d)(2), (3)(H); Form 8606",
-  };
-}
-
-function askOf({ plan }: ClientWork): Flag | undefined {
-  const authority = "Plan document";
-  if (plan.path.startsWith("Not eligible"))
-    return { text: "The plan has no path to Roth: the room is what the law alone would leave.", authority };
-  if (!plan.path.startsWith("Ask")) return undefined;
-  return {
-    text: "The plan's features are not known: ask, as Path says, before relying on the room.",
-    authority,
-  };
-}
-
-function livedTogether({ filingStatus }: ClientFacts): Flag | undefined {
-  if (filingStatus !== "MFS") return undefined;
-  return {
-    text: "Married filing separately is taken as having lived with the spouse in the year.",
-    authority: "IRC §408A(c)(3)(B)(ii)(III), §219(g)(4)",
-  };
+  return { amount, taxable };
 }
 
 /** Labels whose 0 an advisor may well have meant. */
 const doubtful = ["deferrals", "payPeriodsLeft", "conversionsAYear", "expectedReturn"] as const;
 
-function assumed({ plan }: ClientWork, emptied: readonly LabelKey[]): Flag | undefined {
+function defaults({ work: { plan }, emptied }: Client): string | undefined {
   const taken = doubtful
     .filter((key) => plan[key] !== 0 && emptied.includes(key))
     .map((key) => {
       const { label, zero, kind } = labels[key];
       const value = kind === "growth" ? `${shown(plan[key] * 100)}%` : shown(plan[key]);
-      return `${label} ${value} (write ${zero} for 0)`;
+      return `${label}, ${value} (enter ${zero} for zero)`;
     });
-  if (taken.length === 0) return undefined;
-  return { text: `Empty or 0, so the default is taken: ${taken.join(", ")}.`, authority: "Assumption" };
+  return taken.length > 0 ? taken.join("; ") : undefined;
 }

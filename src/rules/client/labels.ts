@@ -1,3 +1,4 @@
+import { knownYears } from "../../law";
 import { noEmployer } from "../contributions/employerContributions";
 import type { ClientFacts } from "./facts";
 
@@ -55,7 +56,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   law: {
     label: "Tax year",
-    meaning: "The calendar year, for the plan as for the tax: 2018 to 2026.",
+    meaning: `Calendar year of the plan and of the tax return: ${knownYears}.`,
     kind: "taxYear",
     required: true,
     byDefault: noDefault,

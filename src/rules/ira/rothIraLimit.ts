@@ -49,7 +49,7 @@ const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
 
 export const rothIraLimitLines: Lines<RothIraLimit> = {
   full: {
-    label: "IRA limit, Roth and traditional together",
+    label: "IRA limit",
     authority: publishedBy("IRC §219(b)(5)", "ira"),
   },
   magi: { label: "MAGI without conversions to a Roth IRA", authority: "IRC §408A(c)(3)(B)(i)" },

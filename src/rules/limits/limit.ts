@@ -20,9 +20,9 @@ export function limit({ law, item, filingStatus }: LimitFacts): Limit {
   const { amount, byStatus }: LimitItem = limitItems[item];
   if (byStatus && filingStatus === undefined)
     throw new Refusal("value", {
-      name: "filingStatus",
-      allowed: "Single, MFJ, MFS, HOH or QSS",
-      instead: `${item} depends on it.`,
+      name: "item",
+      was: item,
+      instead: "It depends on filingStatus: give Single, MFJ, MFS, HOH or QSS.",
     });
   return { item, filingStatus: byStatus && filingStatus, amount: amount(law, filingStatus ?? "Single") };
 }

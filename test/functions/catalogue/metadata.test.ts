@@ -97,13 +97,10 @@ describe("What the formula bar says", () => {
     },
   );
 
-  it.each(everyParameter)(
-    "of the $called of $name tells what leaving it out means where it may be",
-    ({ parameter }) => {
-      const told = /Left out: |Given, |needed for |leave one empty|adds /.test(parameter.description);
-      expect(told || !parameter.optional).toBe(true);
-    },
-  );
+  it.each(everyParameter)("of the $called of $name names its default if it is optional", ({ parameter }) => {
+    const told = /Default: /.test(parameter.description);
+    expect(told || !parameter.optional).toBe(true);
+  });
 });
 
 describe("The choices of an enumeration", () => {
@@ -121,7 +118,7 @@ describe("The choices of an enumeration", () => {
   it.each(everyParameter.filter(({ parameter }) => parameter.customEnumId))(
     "are exactly the names that the $called of $name accepts",
     ({ name, parameter, place }) => {
-      const accepted = /one of (.*)\.$/.exec(messageOf(name, place))![1]!.split(", ");
+      const accepted = /one of ([^.]*)\.$/.exec(messageOf(name, place))![1]!.split(", ");
       const { values } = metadata.enums.find(({ id }) => id === parameter.customEnumId)!;
       expect(values.map(({ stringValue }) => stringValue).sort()).toEqual(accepted.sort());
     },

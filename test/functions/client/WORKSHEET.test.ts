@@ -1,4 +1,4 @@
-import { CellError, callGrid, errorOf } from "../../excel";
+import { CellError, callGrid, errorOf, tells } from "../../excel";
 import { emptyCells, errorCodes, errorShapes } from "../kit/cells";
 import { bookHeads, bookOf, flagsOf, lineOf, plain, settled, worksheet } from "./clients";
 
@@ -12,7 +12,7 @@ test("the head is Line, Amount, Authority, and every line has its authority", ()
 
 test("deferrals count towards 415(c) as employer contributions, after-tax money as the employee's", () => {
   const authority = (line: string) => worksheet(settled).find(([label]) => label === line)?.[2];
-  expect(authority("Deferrals that count towards it")).toMatch(/^IRC §415\(c\)\(2\)\(A\), /);
+  expect(authority("Deferrals counted")).toMatch(/^IRC §415\(c\)\(2\)\(A\), /);
   expect(authority("After-tax to date")).toBe("IRC §415(c)(2)(B)");
 });
 
@@ -51,11 +51,9 @@ test("an age may be given as a birth year, and both where they agree", () => {
   const ageless = { ...plain, Age: "" };
   expect(lineOf({ ...ageless, "Birth year": 1971 }, "Age")).toBe(55);
   expect(lineOf({ ...ageless, "Birth year": 1971, Age: 55 }, "Deferral limit")).toBe(32500);
-  expect(worksheet({ ...plain, "Birth year": 1971 })[1]![2]).toBe(
-    "Age was 45, but who was born in 1971 reaches 55 in 2026; give one of the two.",
-  );
-  expect(worksheet({ ...ageless, "Birth year": 1905 })[1]![2]).toBe(
-    "Birth year was 1905; the age reached in 2026 must be 1 to 120.",
+  expect(worksheet({ ...plain, "Birth year": 1971 })[1]![2]).toMatch(/^Age was 45\. .*1971.*55.*2026/);
+  expect(worksheet({ ...ageless, "Birth year": 1905 })[1]![2]).toMatch(
+    /^Birth year was 1905\. .*2026.*1 to 120/,
   );
 });
 
@@ -83,9 +81,9 @@ const cent = (dollars: number) => Math.round(dollars * 100) / 100;
 
 test("after a year the earnings of 26 contributions are taxed at the client's bracket: 24% from 211,400 to 403,550", () => {
   expect(lineOf(settled, "Taxable income")).toBe(300000 - 24500 - 32200);
-  expect(lineOf(settled, "Earnings if left for a year")).toBe(cent(afterYear));
-  expect(lineOf(settled, "Conversion tax after a year")).toBe(cent(0.24 * cent(afterYear)));
-  expect(lineOf({ ...settled, "State rate": 0.05 }, "Conversion tax after a year")).toBe(
+  expect(lineOf(settled, "Earnings at year end")).toBe(cent(afterYear));
+  expect(lineOf(settled, "Conversion tax at year end")).toBe(cent(0.24 * cent(afterYear)));
+  expect(lineOf({ ...settled, "State rate": 0.05 }, "Conversion tax at year end")).toBe(
     cent(cent(0.24 * cent(afterYear)) + cent(0.05 * cent(afterYear))),
   );
 });
@@ -99,28 +97,26 @@ test.each<[why: string, conversions: unknown, waits: number]>([
 ])("conversion %s", (_why, conversions, waits) => {
   const inputs = { ...settled, "Automatic conversion": false, "Conversions a year": conversions as number };
   expect(lineOf(inputs, "Earnings before conversion")).toBe(cent(1250 * waits));
-  expect(lineOf(inputs, "Conversion tax now")).toBe(cent(0.24 * cent(1250 * waits)));
+  expect(lineOf(inputs, "Conversion tax as planned")).toBe(cent(0.24 * cent(1250 * waits)));
 });
 
 test("by default conversion is on the same day where it is automatic, else monthly", () => {
   expect(lineOf(settled, "Conversions a year")).toBe(0);
-  expect(lineOf(settled, "Conversion tax now")).toBe(0);
+  expect(lineOf(settled, "Conversion tax as planned")).toBe(0);
   expect(lineOf({ ...settled, "Automatic conversion": false }, "Conversions a year")).toBe(12);
 });
 
 test("a loss is not taxed, and gives nothing back", () => {
-  expect(lineOf({ ...settled, "Expected return": -0.2 }, "Conversion tax after a year")).toBe(0);
-  expect(lineOf({ ...settled, "Expected return": "None" }, "Earnings if left for a year")).toBe(0);
+  expect(lineOf({ ...settled, "Expected return": -0.2 }, "Conversion tax at year end")).toBe(0);
+  expect(lineOf({ ...settled, "Expected return": "None" }, "Earnings at year end")).toBe(0);
 });
 
 test("the room per pay period is the room over the periods left, and the election a whole percent of the pay left", () => {
   expect(lineOf(settled, "Per pay period")).toBe(1250);
   expect(lineOf({ ...settled, "Pay periods": 24 }, "Per pay period")).toBe(1354.17);
   expect(lineOf({ ...settled, "Pay periods left": 13 }, "Per pay period")).toBe(2500);
-  expect(lineOf(settled, "Election, whole percent of the pay left")).toBe(0.1); // 32,500 of 300,000 is 10.8%
-  expect(lineOf({ ...settled, "Pay periods left": 13 }, "Election, whole percent of the pay left")).toBe(
-    0.21,
-  );
+  expect(lineOf(settled, "Election")).toBe(0.1); // 32,500 of 300,000 is 10.8%
+  expect(lineOf({ ...settled, "Pay periods left": 13 }, "Election")).toBe(0.21);
   expect(lineOf({ ...settled, "Pay periods left": "None" }, "Per pay period")).toBe(0);
 });
 
@@ -160,8 +156,8 @@ test("rows that are empty altogether are passed over", () => {
 test("an unknown label is reported in its own row, and the rest answers", () => {
   const rows = worksheet({ ...settled, Deferal: 5, Plan: "" });
   expect(rows.slice(-2)).toEqual([
-    ["Deferal", "Unknown label", "Not a label of the worksheet: left out of it"],
-    ["Plan", "Unknown label", "Not a label of the worksheet: left out of it"],
+    ["Deferal", "Unknown label", "Not a label of the worksheet: not used"],
+    ["Plan", "Unknown label", "Not a label of the worksheet: not used"],
   ]);
   expect(rows.slice(0, -2)).toEqual(worksheet(settled));
 });
@@ -191,9 +187,9 @@ test("a bad value has its error and its reason in its own row", () => {
     ["foo", "Unknown label"],
   ]);
   expect(rows.slice(1, 4).map(([, , why]) => why)).toEqual([
-    "Age was 130; it must be the whole age reached by 31 December, 1 to 120.",
+    expect.stringMatching(/^Age was 130; it must be .*1 to 120\.$/),
     'Filing status was the text "Divorced"; it must be Single, MFJ, MFS, HOH or QSS.',
-    expect.stringMatching(/^Employer: "lots" is not understood as a formula; /),
+    expect.stringMatching(/^Employer was "lots"\. .*match formula/),
   ]);
 });
 
@@ -215,15 +211,12 @@ test("a label given twice is refused in its row", () => {
 test.each<[more: object, why: RegExp]>([
   [
     { Deferrals: 24500.01 },
-    /^Deferrals was 24,500.01, an excess of 0.01 over the 24,500 allowed at age 45 in 2026;.* 15 April 2027\.$/,
+    /^Deferrals was 24,500.01; .*24,500 .*age 45 in 2026.*excess of 0.01.*April 15, 2027\.$/,
   ],
-  [
-    { Deferrals: 20000, "Roth deferrals": 20000.01 },
-    /^Roth deferrals was 20,000.01; they are part of Deferrals, at most 20,000\.$/,
-  ],
-  [{ "Pay periods left": 27 }, /^Pay periods left was 27; at most the 26 pay periods of the year\.$/],
-  [{ "Tax year": 2027 }, /^year was 2027; not published yet/],
-  [{ "Automatic conversion": true, "In-plan conversion": false }, /automatic conversion is an in-plan one/],
+  [{ Deferrals: 20000, "Roth deferrals": 20000.01 }, /^Roth deferrals was 20,000.01; .*20,000 .*Deferrals/],
+  [{ "Pay periods left": 27 }, /^Pay periods left was 27; .*26/],
+  [{ "Tax year": 2027 }, /^year was 2027\. .*not in this version/],
+  [{ "Automatic conversion": true, "In-plan conversion": false }, /automaticConversion was TRUE.*in-plan/],
 ])("%j is refused with its reason", (more, why) => {
   const rows = worksheet({ ...plain, ...more });
   expect(rows).toHaveLength(2);
@@ -270,7 +263,5 @@ test("the answers are those of the client's row in BOOK", () => {
 });
 
 test("a range of another width is refused", () => {
-  expect(errorOf("WORKSHEET", [["Age", 45, 1]])).toMatch(
-    /^#VALUE! inputs was a range of 3 columns; it must be two/,
-  );
+  tells(errorOf("WORKSHEET", [["Age", 45, 1]]), "#VALUE! | inputs | 3");
 });

@@ -1,8 +1,15 @@
+import { tells } from "../../excel";
 import { flagsOf, plain, settled } from "./clients";
 
 /** The flags of the settled client with other facts. */
 function flags(more: object): string[] {
   return flagsOf({ ...settled, ...more });
+}
+
+/** Expects as many flags, in this order, each with its facts in whatever sentence. */
+function expectFlags(found: string[], ...facts: string[]): void {
+  expect(found).toHaveLength(facts.length);
+  facts.forEach((each, k) => tells(found[k]!, each));
 }
 
 test("a client of whom nothing is missing or odd has no flag", () => {
@@ -13,30 +20,28 @@ test.each<[wages: unknown, flagged: boolean, why: string]>([
   [160000, false, "at the figure of 2025 one is not highly compensated"],
   [160000.01, true, "over it one is"],
 ])("prior-year wages of %p in 2026: %p, %s", (wages, flagged) => {
-  expect(flags({ "Prior-year wages": wages })).toEqual(
-    flagged
-      ? [expect.stringMatching(/^Highly compensated \(prior-year wages over 160,000\): a failed ACP test/)]
-      : [],
+  expectFlags(
+    flags({ "Prior-year wages": wages }),
+    ...(flagged ? ["Note: Highly compensated employee | over 160,000 | ACP test"] : []),
   );
 });
 
 test("a plan without after-tax contributions has no ACP exposure from them", () => {
   const all = flags({ "Prior-year wages": 300000, "After-tax allowed": false, "Automatic conversion": "" });
-  expect(all).toEqual(["The plan has no path to Roth: the room is what the law alone would leave."]);
+  expectFlags(all, "Stop: | no path to Roth | legal limit");
 });
 
 test("of 2018 the figure of the year before is not known, and the flag says so", () => {
-  expect(flags({ "Tax year": 2018 })).toEqual([
-    "Highly compensated status is not tested: the figure of 2017 is not in the law known here.",
-  ]);
+  expectFlags(flags({ "Tax year": 2018 }), "Note: HCE status is not tested | 2017");
   expect(flags({ "Tax year": 2019, "Prior-year wages": 120000 })).toEqual([]);
 });
 
 test("prior-year wages left blank are not tested, and the flag says so", () => {
   for (const blank of [0, null, ""])
-    expect(flags({ "Prior-year wages": blank })).toEqual([
-      "Prior-year wages not given: Roth catch-up and highly compensated status are not tested.",
-    ]);
+    expectFlags(
+      flags({ "Prior-year wages": blank }),
+      "Ask: Prior-year wages | Roth catch-up | HCE | not tested",
+    );
 });
 
 test.each<[year: number, age: number, wages: number, deferrals: unknown, flag: string | undefined]>([
@@ -44,7 +49,7 @@ test.each<[year: number, age: number, wages: number, deferrals: unknown, flag: s
   [2026, 50, 150000.01, "", "8,000 of the deferrals."],
   [2026, 60, 155000, "", "11,250 of the deferrals."],
   [2026, 50, 155000, 24500.01, "0.01 of the deferrals."],
-  [2026, 50, 155000, 24500, "none is deferred so far."],
+  [2026, 50, 155000, 24500, "No catch-up is deferred so far."],
   [2026, 49, 155000, "", undefined],
   [2025, 50, 155000, "", undefined],
 ])(
@@ -55,18 +60,18 @@ test.each<[year: number, age: number, wages: number, deferrals: unknown, flag: s
       Age: age,
       "Prior-year wages": wages,
       Deferrals: deferrals,
-    }).filter((each) => each.startsWith("Catch-up must be Roth"));
-    expect(found).toEqual(flag ? [expect.stringContaining(`are over 150,000): ${flag}`)] : []);
+    }).filter((each) => each.includes("Catch-up must be Roth"));
+    expectFlags(found, ...(flag ? [`Note: | over 150,000 | ${flag}`] : []));
   },
 );
 
 // 50% of 6% of 300,000: 18,000 of deferrals earn 9,000.
 test.each<[deferrals: number, flag: string | undefined]>([
   [18000, undefined],
-  [17999, "Deferrals are under the match: 18,000 would earn 0.5 more of employer money."],
-  [10000, "Deferrals are under the match: 18,000 would earn 4,000 more of employer money."],
+  [17999, "Note: | match | deferring 18,000 | 0.5 of match"],
+  [10000, "Note: | match | deferring 18,000 | 4,000 of match"],
 ])("deferrals of %d under a match of 50%% of 6%%: %p", (deferrals, flag) => {
-  expect(flags({ Employer: "50% of 6%", Deferrals: deferrals })).toEqual(flag ? [flag] : []);
+  expectFlags(flags({ Employer: "50% of 6%", Deferrals: deferrals }), ...(flag ? [flag] : []));
 });
 
 test.each<[employer: unknown, deferrals: number, wanted: string | undefined, why: string]>([
@@ -74,13 +79,13 @@ test.each<[employer: unknown, deferrals: number, wanted: string | undefined, why
   ["100% of 6%, max $6,000", 5999, "6,000", "the cap ends the match"],
   ["100% of 6%, max $6,000", 6000, undefined, "at the cap"],
   ["50% of 6%, max $1,000", 1999, "2,000", "half a dollar each up to the cap"],
-  ["10%", 24000, "24,500", "30,000 would earn all, but nobody may defer over 24,500"],
+  ["10%", 24000, "24,500", "30,000 would earn all, but the limit is 24,500"],
   ["10%", 24500, undefined, "all that may be deferred"],
-  ["50% of 6%, matching after-tax", 1000, undefined, "after-tax money earns the match too"],
+  ["50% of 6%, matching after-tax", 1000, undefined, "after-tax contributions earn the match too"],
   [9000, 1000, undefined, "dollars do not depend on deferrals"],
-])("employer money %p and deferrals of %d: %p (%s)", (employer, deferrals, wanted) => {
+])("employer contributions %p and deferrals of %d: %p (%s)", (employer, deferrals, wanted) => {
   const found = flags({ Employer: employer, Deferrals: deferrals }).map(
-    (each) => /match: (\S+) would/.exec(each)?.[1],
+    (each) => /full match: deferring (\S+) would/.exec(each)?.[1],
   );
   expect(found).toEqual(wanted ? [wanted] : []);
 });
@@ -94,7 +99,7 @@ test.each<[more: object, flag: string | undefined]>([
   [{ "IRA basis": 2500, MAGI: 300000 }, undefined],
   [{ "IRA balance": 90000, "Tax year": 2019, "Prior-year wages": 1, Age: 70 }, undefined],
 ])("a pro-rata trap with %j: %p", (more, flag) => {
-  const found = flags(more).filter((each) => each.startsWith("Pro-rata trap"));
+  const found = flags(more).filter((each) => each.startsWith("Note: Pro-rata trap"));
   expect(found).toEqual(flag ? [expect.stringContaining(flag)] : []);
 });
 
@@ -105,12 +110,9 @@ test.each<[left: unknown, stays: string | undefined]>([
   [2, "11,307.69"],
   ["None", "32,500"],
 ])("with %p pay periods left %p of the room cannot be filled", (left, stays) => {
-  expect(flags({ "Pay periods left": left })).toEqual(
-    stays
-      ? [
-          `The remaining pay cannot fill the room: ${stays} of it stays, with deferrals spread evenly over the year.`,
-        ]
-      : [],
+  expectFlags(
+    flags({ "Pay periods left": left }),
+    ...(stays ? [`Note: Remaining paychecks | ${stays} will be left`] : []),
   );
 });
 
@@ -118,34 +120,26 @@ test.each<[more: object, flag: string | undefined]>([
   [{ Deferrals: 20000, "Deferrals elsewhere": 4500 }, undefined],
   [
     { Deferrals: 20000, "Deferrals elsewhere": 4500.01 },
-    "Excess deferrals of 0.01 over the 24,500 of all plans together: withdraw them with their earnings by 15 April 2027.",
+    "Stop: Excess deferrals of 0.01 | 24,500 | April 15, 2027",
   ],
   [{ "After-tax to date": 32500 }, undefined],
-  [
-    { "After-tax to date": 32500.01 },
-    "Excess annual additions of 0.01 over the limit of 72,000: the plan has to correct them.",
-  ],
+  [{ "After-tax to date": 32500.01 }, "Stop: Excess annual additions of 0.01 | 72,000"],
   [{ "After-tax to date": 30000, "Plan after-tax cap": 0.1 }, undefined],
-  [
-    { "After-tax to date": 30001, "Plan after-tax cap": 0.1 },
-    "After-tax contributions so far are an excess of 1 over the plan's own cap.",
-  ],
+  [{ "After-tax to date": 30001, "Plan after-tax cap": 0.1 }, "Stop: After-tax contributions | cap by 1."],
 ])("an excess with %j: %p", (more, flag) => {
-  expect(flags(more)).toEqual(flag ? [flag] : []);
+  expectFlags(flags(more), ...(flag ? [flag] : []));
 });
 
-const ask = "The plan's features are not known: ask, as Path says, before relying on the room.";
+const ask = "Ask: | features are unknown | Path";
 
 test("plan features that are not known are to be asked for", () => {
-  expect(flagsOf({ ...plain, "Prior-year wages": "None" })).toEqual([ask]);
-  expect(flags({ "After-tax allowed": "Unknown" })).toEqual([ask]);
+  expectFlags(flagsOf({ ...plain, "Prior-year wages": "None" }), ask);
+  expectFlags(flags({ "After-tax allowed": "Unknown" }), ask);
   expect(flags({ "In-service withdrawal": "Unknown" })).toEqual([]);
 });
 
 test("married filing separately is taken as having lived together, and the flag says so", () => {
-  expect(flags({ "Filing status": "MFS" })).toEqual([
-    "Married filing separately is taken as having lived with the spouse in the year.",
-  ]);
+  expectFlags(flags({ "Filing status": "MFS" }), "Note: | lived with the spouse");
 });
 
 test("a 0 or an empty cell that may have been meant as 0 is said to have taken the default", () => {
@@ -156,9 +150,19 @@ test("a 0 or an empty cell that may have been meant as 0 is said to have taken t
     "Conversions a year": 0,
     "Automatic conversion": false,
   };
-  expect(flags(more)).toEqual([
-    "Empty or 0, so the default is taken: Deferrals 24,500 (write None for 0), Pay periods left 26 (write None for 0), " +
-      "Conversions a year 12 (write Same day for 0), Expected return 6% (write None for 0).",
-  ]);
+  expectFlags(
+    flags(more),
+    "Note: Blank or 0 | Deferrals, 24,500 (enter None | Pay periods left, 26 (enter None | Conversions a year, 12 (enter Same day | Expected return, 6% (enter None",
+  );
   expect(flags({ "Conversions a year": 0 })).toEqual([]); // automatic: the same day is the default
+});
+
+test("flags are sorted: what to stop, what to ask, what to note", () => {
+  const found = flags({
+    "Filing status": "MFS",
+    "Prior-year wages": "",
+    "Deferrals elsewhere": 9000,
+    Deferrals: 20000,
+  });
+  expectFlags(found, "Stop: Excess deferrals", "Ask: Prior-year wages", "Note: Married");
 });

@@ -1,4 +1,4 @@
-import { call, errorOf } from "../../excel";
+import { call, errorOf, tells } from "../../excel";
 
 // IRC §415(c)(1): the lesser of 72,000 (2026) and 100% of pay; the §414(v) catch-up comes on top.
 test.each<[why: string, given: unknown[], limit: number]>([
@@ -23,9 +23,9 @@ test.each<[why: string, given: unknown[], limit: number]>([
 });
 
 test("pay is required and named", () => {
-  expect(errorOf("ADDITIONSLIMIT", 2026)).toMatch(/^#VALUE! compensation is missing; it must be dollars/);
+  tells(errorOf("ADDITIONSLIMIT", 2026), "#VALUE! | compensation");
 });
 
 test("an age of 0 or an empty cell is not an age left out", () => {
-  expect(errorOf("ADDITIONSLIMIT", 2026, 300000, 0)).toMatch(/^#NUM! age was 0 or an empty cell; .*1 to 120/);
+  tells(errorOf("ADDITIONSLIMIT", 2026, 300000, 0), "#NUM! | age | 0 | 1 | 120");
 });

@@ -1,4 +1,4 @@
-import { call, errorOf } from "../../excel";
+import { call, errorOf, tells } from "../../excel";
 
 // IRC §402(g)(1), §414(v)(2)(B) and (E); Notice 2025-67 and its predecessors.
 test.each<[year: number, age: number, limit: number, why: string]>([
@@ -39,18 +39,15 @@ test("an empty cell for pay is pay of 0, on every platform", () => {
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, 0], "#NUM! age was 0 or an empty cell; it must be the whole age reached by 31 December, 1 to 120."],
-  [[2026, 130], "#NUM! age was 130; it must be the whole age reached by 31 December, 1 to 120."],
-  [[2026, 59.5], "#NUM! age was 59.5; it must be the whole age reached by 31 December, 1 to 120."],
-  [[2026, 45, -1], "#NUM! compensation was -1; it must be dollars from 0 to 1,000,000,000,000."],
-  [
-    [2026, 45, "none"],
-    '#VALUE! compensation was the text "none"; it must be dollars from 0 to 1,000,000,000,000.',
-  ],
-  [[2026, 45, NaN], "#NUM! compensation was NaN; it must be dollars from 0 to 1,000,000,000,000."],
-  [[2026], "#VALUE! age is missing; it must be the whole age reached by 31 December, 1 to 120."],
-  [[2027, 45], "#N/A year was 2027; not published yet: plan limits (known from 2018 to 2026)."],
-  [[2017, 45], "#N/A year was 2017; the published law known here runs from 2018 to 2026."],
+  [[2026, 0], "#NUM! | age | 0 | 31 | 1 | 120"],
+  [[2026, 130], "#NUM! | age | 130 | 31 | 1 | 120"],
+  [[2026, 59.5], "#NUM! | age | 59.5 | 31 | 1 | 120"],
+  [[2026, 45, -1], "#NUM! | compensation | 1 | 0 | $1 trillion"],
+  [[2026, 45, "none"], "#VALUE! | compensation | none | 0 | $1 trillion"],
+  [[2026, 45, NaN], "#NUM! | compensation | NaN | 0 | $1 trillion"],
+  [[2026], "#VALUE! | age | 31 | 1 | 120"],
+  [[2027, 45], "#N/A | year | 2027 | 2018 | 2026"],
+  [[2017, 45], "#N/A | year | 2017 | 2018 | 2026"],
 ])("%j is refused with %j", (given, error) => {
-  expect(errorOf("DEFERRALLIMIT", ...given)).toBe(error);
+  tells(errorOf("DEFERRALLIMIT", ...given), error);
 });

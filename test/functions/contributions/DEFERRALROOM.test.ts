@@ -1,4 +1,4 @@
-import { CellError, call, errorOf } from "../../excel";
+import { CellError, call, errorOf, tells } from "../../excel";
 
 // One §402(g) limit a person over all plans (Reg. §1.402(g)-1(b)): 24,500 in 2026 under 50.
 test.each<[why: string, given: unknown[], room: number]>([
@@ -34,24 +34,23 @@ test.each<[why: string, given: unknown[], room: number]>([
 
 test("a cent over the limit is refused, naming the excess and the date", () => {
   const error = errorOf("DEFERRALROOM", 2026, 45, 20000, 4500.01);
-  expect(error).toMatch(
-    /^#VALUE! deferralsToDate add up to 24,500.01, 0.01 over the 24,500 allowed at age 45 in 2026/,
+  tells(
+    error,
+    "#VALUE! | deferralsToDate | 24,500.01 | 24,500 | age 45 in 2026 | excess of 0.01 | April 15, 2027",
   );
-  expect(error).toContain("15 April 2027");
 });
 
 test("what fits at 50 is an excess of 500 at 49", () => {
   expect(call("DEFERRALROOM", 2026, 50, 25000)).toBe(7500);
-  expect(errorOf("DEFERRALROOM", 2026, 49, 25000)).toMatch(/ 500 over the 24,500 allowed at age 49/);
+  tells(errorOf("DEFERRALROOM", 2026, 49, 25000), "#VALUE! | 24,500 | age 49 | excess of 500");
 });
 
 test("a bad cell of a range is named by its place", () => {
-  expect(errorOf("DEFERRALROOM", 2026, 45, [[1000], ["x"]])).toMatch(
-    /^#VALUE! deferralsToDate, row 2, column 1, was the text "x"; it must be dollars/,
+  tells(
+    errorOf("DEFERRALROOM", 2026, 45, [[1000], ["x"]]),
+    "#VALUE! | deferralsToDate | row | 2 | column | 1 | x",
   );
-  expect(errorOf("DEFERRALROOM", 2026, 45, 100, -5)).toMatch(
-    /^#NUM! deferralsToDate was -5; it must be dollars/,
-  );
+  tells(errorOf("DEFERRALROOM", 2026, 45, 100, -5), "#NUM! | deferralsToDate | 5");
 });
 
 test("an error cell passes through", () => {
@@ -59,5 +58,5 @@ test("an error cell passes through", () => {
 });
 
 test("it takes one person: a range of ages is refused", () => {
-  expect(errorOf("DEFERRALROOM", 2026, [[45], [50]], 0)).toMatch(/^#VALUE! age was a range of 2 x 1 cells/);
+  tells(errorOf("DEFERRALROOM", 2026, [[45], [50]], 0), "#VALUE! | age | 2 | 1");
 });

@@ -1,4 +1,4 @@
-import { call, errorOf } from "../../excel";
+import { call, errorOf, tells } from "../../excel";
 
 test.each<[why: string, given: unknown[], employer: number]>([
   ["5% dollar for dollar: 5% of 80,000", [2022, 80000, 20500, 0.05], 4000],
@@ -96,25 +96,26 @@ test.each([
   "generous",
   ",",
 ])("the formula %j is refused with an example", (formula) => {
-  const error = errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula);
-  expect(error.startsWith(`#VALUE! formula: "${formula}" is not understood as a formula`)).toBe(true);
-  expect(error.endsWith(`; write it like "${example}".`)).toBe(true);
+  tells(
+    errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula),
+    `#VALUE! formula | "${formula}" | ${example}`,
+  );
 });
 
-test.each<[given: unknown[], error: RegExp]>([
-  [[2026, 100000, 10000, -5], /^#NUM! formula was -5; it must be dollars, a rate such as 6%, or a formula/],
-  [[2026, 100000, 10000, true], /^#VALUE! formula was TRUE/],
-  [[2026, 100000, 35750.01, 0.06], /^#VALUE! deferrals was 35,750.01; nobody may defer over 35,750 in 2026/],
-  [[2026, 10000, 10000.01, 0.06], /^#VALUE! deferrals .*10,000.01, more than the compensation of 10,000/],
-  [[2026, 100000, 10000, 0.06, 3], /^#NUM! nonelective was 3; it must be a fraction from 0 to 1/],
-  [[2026, 100000, 10000], /^#VALUE! formula is missing/],
+test.each<[given: unknown[], error: string]>([
+  [[2026, 100000, 10000, -5], "#NUM! | formula | 5 | rate | 6%"],
+  [[2026, 100000, 10000, true], "#VALUE! | formula | TRUE"],
+  [[2026, 100000, 35750.01, 0.06], "#VALUE! | deferrals | 35,750.01 | 35,750 | 2026"],
+  [[2026, 10000, 10000.01, 0.06], "#VALUE! | deferrals | 10,000.01 | compensation | 10,000"],
+  [[2026, 100000, 10000, 0.06, 3], "#NUM! | nonelective | 3 | 0 | 1"],
+  [[2026, 100000, 10000], "#VALUE! | formula"],
 ])("%j is refused", (given, error) => {
-  expect(errorOf("EMPLOYERMATCH", ...given)).toMatch(error);
+  tells(errorOf("EMPLOYERMATCH", ...given), error);
 });
 
 test("a lone 50% is refused, for it more likely means a match of 50% than dollar for dollar on half the pay", () => {
   expect(call("EMPLOYERMATCH", 2026, 100000, 24500, "20%")).toBe(20000);
-  expect(errorOf("EMPLOYERMATCH", 2026, 100000, 24500, "50%")).toMatch(/^#VALUE! formula: .*not understood/);
+  tells(errorOf("EMPLOYERMATCH", 2026, 100000, 24500, "50%"), "#VALUE! | formula");
 });
 
 test.each([

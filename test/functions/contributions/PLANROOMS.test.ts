@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Value, callGrid, errorOf } from "../../excel";
+import { type Value, callGrid, errorOf, tells } from "../../excel";
 import { age, cents, dollars, number, year } from "../arbitraries";
 
 type Plan = readonly [
@@ -132,24 +132,24 @@ test("empty rows are passed over; 10,000 plans are answered", () => {
 test.each<[plans: unknown[][], error: string]>([
   [
     [["A", "", 20000, 15000, 0, 5000.01]],
-    '#VALUE! plans: the deferrals and after-tax contributions of the plan "A" add up to 20,000.01, more than the compensation of 20,000.',
+    "#VALUE! | plans | deferrals | A | 20,000.01 | compensation | 20,000",
   ],
   [
     [
       ["A", "Acme", 20000, 15000, 0, 0],
       ["B", "acme", 0, 6000, 0, 0],
     ],
-    '#VALUE! plans: the deferrals and after-tax contributions of the group "Acme" add up to 21,000, more than the compensation of 20,000.',
+    "#VALUE! | plans | deferrals | Acme | 21,000 | compensation | 20,000",
   ],
   [
     [
       ["A", "Acme", 100000, 5000, 0, 0],
       ["B", "acme", 100000, 6000, "6%, matching after-tax", 0],
     ],
-    '#N/A plans: the group "acme" matches after-tax contributions and shares one 415(c) limit with other plans; that is not modelled. Give its employer money in dollars.',
+    "#N/A | plans | acme | 415 | employer",
   ],
 ])("%j is refused with %j", (plans, error) => {
-  expect(errorOf("PLANROOMS", 2026, 45, plans)).toBe(error);
+  tells(errorOf("PLANROOMS", 2026, 45, plans), error);
 });
 
 test("of one plan within its limit the room is AFTERTAXROOM and the deferral room DEFERRALROOM", () => {
@@ -192,14 +192,14 @@ test("a group that is split over several rows has the room of one plan, and othe
   );
 });
 
-test.each<[why: string, plans: unknown[][], lacking: RegExp]>([
+test.each<[why: string, plans: unknown[][], lacking: string]>([
   [
     "a match without the deferrals, which are in the 403(b)",
     [
       ["403(b)", "Univ", 200000, 24500, 0, 0],
       ["401(a)", "Univ", 0, 0, "100% of 5%", 0],
     ],
-    /"401\(a\)" finds no compensation/,
+    "401(a) | without compensation",
   ],
   [
     "the same with pay in both rows",
@@ -207,7 +207,7 @@ test.each<[why: string, plans: unknown[][], lacking: RegExp]>([
       ["403(b)", "Univ", 200000, 24500, 0, 0],
       ["401(a)", "Univ", 200000, 0, "100% of 5%", 0],
     ],
-    /"401\(a\)" finds no deferrals/,
+    "401(a) | without deferrals",
   ],
   [
     "a nonelective contribution without the pay",
@@ -215,10 +215,10 @@ test.each<[why: string, plans: unknown[][], lacking: RegExp]>([
       ["A", "X", 200000, 24500, 0.06, 0],
       ["A2", "X", 0, 0, "3% nonelective", 0],
     ],
-    /"A2" finds no compensation/,
+    "A2 | without compensation",
   ],
 ])("%s is refused rather than taken for 0", (_why, plans, lacking) => {
-  expect(errorOf("PLANROOMS", 2026, 45, plans)).toMatch(lacking);
+  tells(errorOf("PLANROOMS", 2026, 45, plans), lacking);
 });
 
 test("the same in dollars: 72,000 - 24,500 - 10,000 of match leaves 37,500", () => {

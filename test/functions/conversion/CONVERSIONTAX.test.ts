@@ -1,4 +1,4 @@
-import { call, errorOf } from "../../excel";
+import { call, errorOf, tells } from "../../excel";
 
 // The tax with the conversion less the tax without it. 2026 Single: 10% to 12,400, 12% to 50,400, 22% to 105,700, 24% to 201,775.
 test.each<[why: string, given: unknown[], tax: number]>([
@@ -61,25 +61,13 @@ test("a trillion on a trillion is still exact to the cent: 37% of it", () => {
 });
 
 test.each<[given: unknown[], error: string]>([
-  [
-    [2026, "Married", 0, 1000],
-    '#VALUE! filingStatus was the text "Married"; it must be Single, MFJ, MFS, HOH or QSS.',
-  ],
-  [[2026, "Single", 0, -1], "#NUM! converted was -1; it must be dollars from 0 to 1,000,000,000,000."],
-  [
-    [2026, "Single", "none", 1],
-    '#VALUE! taxableIncome was the text "none"; it must be dollars, at most a trillion either way.',
-  ],
-  [
-    [2026, "Single", 0, 1, 0, 5],
-    "#NUM! stateRate was 5; it must be a fraction from 0 to 1, such as 24% or 0.24.",
-  ],
-  [
-    [2027, "Single", 0, 1],
-    "#N/A year was 2027; not published yet: tax rate schedules (known from 2018 to 2026).",
-  ],
+  [[2026, "Married", 0, 1000], "#VALUE! | filingStatus | Married | MFJ | MFS | HOH | QSS"],
+  [[2026, "Single", 0, -1], "#NUM! | converted | 1 | 0 | $1 trillion"],
+  [[2026, "Single", "none", 1], "#VALUE! | taxableIncome | none"],
+  [[2026, "Single", 0, 1, 0, 5], "#NUM! | stateRate | 5 | 0 | 1 | 24% | 0.24"],
+  [[2027, "Single", 0, 1], "#N/A | year | 2027 | rate | 2018 | 2026"],
 ])("%j is refused with %j", (given, error) => {
-  expect(errorOf("CONVERSIONTAX", ...given)).toBe(error);
+  tells(errorOf("CONVERSIONTAX", ...given), error);
 });
 
 test("at 65 the conversion also shrinks the senior deduction, which only two full computations show", () => {

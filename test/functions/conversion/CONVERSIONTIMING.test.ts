@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callGrid, errorOf } from "../../excel";
+import { callGrid, errorOf, tells } from "../../excel";
 import { cents, dollars, number, rate, signed, status, year } from "../arbitraries";
 
 function timing(...given: unknown[]): Record<string, number[]> {
@@ -74,11 +74,11 @@ test("the longer the wait the more is taxed; tax is CONVERSIONTAX on the earning
   );
 });
 
-test.each<[given: unknown[], error: RegExp]>([
-  [[2027, "Single", 150000, 26000, 0.06], /^#N\/A year was 2027; not published yet: tax rate schedules/],
-  [[2026, "Single", 150000, 26000, 6], /^#NUM! annualReturn was 6; .*such as 6% or 0.06/],
-  [[2026, "Single", 150000, -1, 0.06], /^#NUM! afterTaxPerYear was -1; it must be dollars/],
-  [[2026, "Single", 150000, 26000], /^#VALUE! annualReturn is missing/],
+test.each<[given: unknown[], error: string]>([
+  [[2027, "Single", 150000, 26000, 0.06], "#N/A | year | 2027 | rate"],
+  [[2026, "Single", 150000, 26000, 6], "#NUM! | annualReturn | 6 | 6% | 0.06"],
+  [[2026, "Single", 150000, -1, 0.06], "#NUM! | afterTaxPerYear | 1"],
+  [[2026, "Single", 150000, 26000], "#VALUE! | annualReturn"],
 ])("%j is refused", (given, error) => {
-  expect(errorOf("CONVERSIONTIMING", ...given)).toMatch(error);
+  tells(errorOf("CONVERSIONTIMING", ...given), error);
 });

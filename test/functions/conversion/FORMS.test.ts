@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callGrid, errorOf, type Value } from "../../excel";
+import { callGrid, errorOf, type Value, tells } from "../../excel";
 import { cents, dollars, year } from "../arbitraries";
 
 function trail(...given: unknown[]): Value[][] {
@@ -150,19 +150,13 @@ test("boxes 2a and 5 add up to box 1 in plan and to a Roth IRA; every entry is w
   );
 });
 
-test.each<[given: unknown[], error: RegExp]>([
-  [
-    ["Roth", 100, 90],
-    /^#VALUE! path was the text "Roth"; it must be one of InPlan, RothIRA, Split, BackdoorIRA\.$/,
-  ],
-  [["InPlan", -1, 0], /^#NUM! amount was -1/],
-  [["InPlan", 100, "all"], /^#VALUE! basis was the text "all"/],
-  [
-    ["InPlan", 100, 90, 2027],
-    /^#N\/A year was 2027; not published yet: tax forms \(known from 2018 to 2026\)\.$/,
-  ],
-  [["InPlan", 100, 90, 2017], /^#N\/A year was 2017/],
-  [["InPlan", 100, 90, ""], /^#NUM! year was 0 or an empty cell/],
+test.each<[given: unknown[], error: string]>([
+  [["Roth", 100, 90], "#VALUE! | path | Roth | InPlan | RothIRA | BackdoorIRA"],
+  [["InPlan", -1, 0], "#NUM! | amount | 1"],
+  [["InPlan", 100, "all"], "#VALUE! | basis | all"],
+  [["InPlan", 100, 90, 2027], "#N/A | year | 2027 | 2018 | 2026"],
+  [["InPlan", 100, 90, 2017], "#N/A | year | 2017"],
+  [["InPlan", 100, 90, ""], "#NUM! | year | 0"],
 ])("%j is refused", (given, error) => {
-  expect(errorOf("FORMS", ...given)).toMatch(error);
+  tells(errorOf("FORMS", ...given), error);
 });

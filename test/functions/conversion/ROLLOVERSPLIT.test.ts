@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { call, callGrid, errorOf, type Value } from "../../excel";
+import { call, callGrid, errorOf, type Value, tells } from "../../excel";
 import { cents, dollars, rate } from "../arbitraries";
 
 const labels = [
@@ -133,16 +133,16 @@ test("nothing distributed is a table of zeros", () => {
 test.each<[given: unknown[], error: string]>([
   [
     [100000, 20000, 60000, 30000, 10000.01],
-    "#VALUE! toTraditional, toRoth and toCash add up to 100,000.01, more than the balance of 100,000.",
+    "#VALUE! | toTraditional | toRoth | toCash | 100,000.01 | balance | 100,000",
   ],
   [
     [100000, 20000, 0, 0, 50000, 30000, 20000.01],
-    "#VALUE! sixtyDayToTraditional and sixtyDayToRoth add up to 50,000.01, more than the toCash of 50,000 they come out of; give toCash with them and before withholding.",
+    "#VALUE! | sixtyDayToTraditional | sixtyDayToRoth | 50,000.01 | toCash | 50,000",
   ],
-  [[100000, 20000, 60000], "#VALUE! toRoth is missing; it must be dollars from 0 to 1,000,000,000,000."],
-  [[100000, 20000, 60000, -1], "#NUM! toRoth was -1; it must be dollars from 0 to 1,000,000,000,000."],
+  [[100000, 20000, 60000], "#VALUE! | toRoth | 0 | $1 trillion"],
+  [[100000, 20000, 60000, -1], "#NUM! | toRoth | 1 | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {
-  expect(errorOf("ROLLOVERSPLIT", ...given)).toBe(error);
+  tells(errorOf("ROLLOVERSPLIT", ...given), error);
 });
 
 /** A distribution within the balance, its cash partly rolled over. */

@@ -1,4 +1,4 @@
-import { call, callGrid, errorOf } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 /** Days since Excel's 0 January 1900 by the calendar, its 29 February 1900 counted in. */
 function serial(year: number): number {
@@ -27,10 +27,10 @@ test("EXPLAIN shows the last of the five years", () => {
 });
 
 test.each<[given: unknown, error: string]>([
-  [1997, "#NUM! firstYear was 1997; it must be a calendar year from 1998, when Roth IRAs began."],
-  [46023, "#NUM! firstYear was 46023; it must be a calendar year from 1998, when Roth IRAs began."],
-  [0, "#NUM! firstYear was 0 or an empty cell; it must be a calendar year from 1998, when Roth IRAs began."],
-  [true, "#VALUE! firstYear was TRUE; it must be a calendar year from 1998, when Roth IRAs began."],
+  [1997, "#NUM! | firstYear | 1997 | year | 1998"],
+  [46023, "#NUM! | firstYear | 46023 | year | 1998"],
+  [0, "#NUM! | firstYear | 0 | year | 1998"],
+  [true, "#VALUE! | firstYear | TRUE | year | 1998"],
 ])("%p is refused with %j", (given, error) => {
-  expect(errorOf("FIVEYEARDATE", given)).toBe(error);
+  tells(errorOf("FIVEYEARDATE", given), error);
 });

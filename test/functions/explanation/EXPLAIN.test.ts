@@ -1,34 +1,30 @@
-import { CellError, callGrid, errorOf } from "../../excel";
+import { CellError, callGrid, errorOf, tells } from "../../excel";
 
 test("the room is explained step by step, each with its authority, the answer last", () => {
   expect(callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 55, 300000, 32500, 15000, 1000, 0.1)).toEqual([
     ["Step", "Amount", "Authority"],
     ["Year", 2026, "Given"],
-    ["Age reached by 31 December", 55, "Given"],
+    ["Age on December 31", 55, "Given"],
     ["Annual additions, dollar limit", 72000, "IRC §415(c)(1)(A); Notice 2025-67"],
     ["100% of compensation", 300000, "IRC §415(c)(1)(B), (c)(3)"],
     ["Annual additions limit, the lesser", 72000, "IRC §415(c)(1)"],
-    ["Elective deferrals, catch-up included", 32500, "Given"],
+    ["Elective deferrals, including catch-up", 32500, "Given"],
     ["Elective deferral limit", 24500, "IRC §402(g)(1); Notice 2025-67"],
-    [
-      "Of these catch-up, outside the limit",
-      8000,
-      "IRC §414(v)(3)(A); Reg. §1.414(v)-1(b)(1); Notice 2025-67",
-    ],
-    ["Deferrals that count", 24500, "IRC §415(c)(2)(A); Reg. §1.401(k)-1(a)(4)(ii)"],
-    ["Employer money of the year", 15000, "IRC §415(c)(2)(A); forfeitures (c)(2)(C)"],
-    ["After-tax contributions so far", 1000, "IRC §415(c)(2)(B)"],
-    ["Left under the annual additions limit", 31500, "IRC §415(c)(1)"],
-    ["Pay left to contribute from", 266500, "Contributions are made from pay"],
-    ["The plan's own cap on after-tax money", 30000, "Plan document"],
-    ["Left under the plan's own cap", 29000, "Plan document"],
+    ["Catch-up (not counted)", 8000, "IRC §414(v)(3)(A); Reg. §1.414(v)-1(b)(1); Notice 2025-67"],
+    ["Deferrals counted", 24500, "IRC §415(c)(2)(A); Reg. §1.401(k)-1(a)(4)(ii)"],
+    ["Employer contributions", 15000, "IRC §415(c)(2)(A); forfeitures (c)(2)(C)"],
+    ["After-tax contributions to date", 1000, "IRC §415(c)(2)(B)"],
+    ["Remaining under the annual additions limit", 31500, "IRC §415(c)(1)"],
+    ["Remaining compensation", 266500, "Contributions are made from pay"],
+    ["Plan's cap on after-tax contributions", 30000, "Plan document"],
+    ["Left under the plan's cap", 29000, "Plan document"],
     ["After-tax room", 29000, "IRC §415(c)(1), (2)"],
   ]);
 });
 
 test("a step that does not apply is left out: no plan cap, no row for it", () => {
   const steps = callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 45, 300000, 24500, 15000).map((row) => row[0]);
-  expect(steps).not.toContain("Left under the plan's own cap");
+  expect(steps).not.toContain("Left under the plan's cap");
 });
 
 test("each tier of a match has its own row: 3,000 and 50% of 2,000", () => {
@@ -59,7 +55,7 @@ test("DEFERRALROOM, whose arguments repeat, is explained too: 24,500 - 10,000 - 
   expect(rows.map(([step, amount]) => [step, amount])).toEqual([
     ["Step", "Amount"],
     ["Year", 2026],
-    ["Age reached by 31 December", 45],
+    ["Age on December 31", 45],
     ["Deferral limit with catch-up", 24500],
     ["Deferrals to date, all plans", 14500],
     ["Deferral room", 10000],
@@ -81,10 +77,10 @@ test("a limit that stays where prices fall says so: 72,000, where 0.8887 x 40,00
       .slice(-2)
       .map(([step, amount]) => [step, amount]),
   ).toEqual([
-    ["It does not fall below an earlier year's", 72000],
+    ["Never lower than a prior year", 72000],
     ["Limit", 72000],
   ]);
-  expect(rows(0.02).map((row) => row[0])).not.toContain("It does not fall below an earlier year's");
+  expect(rows(0.02).map((row) => row[0])).not.toContain("Never lower than a prior year");
 });
 
 test("an estimate is called an estimate, a published limit cites its notice", () => {
@@ -97,7 +93,7 @@ test("an estimate is called an estimate, a published limit cites its notice", ()
 test("it answers the error the function itself would answer", () => {
   const given = ["AFTERTAXROOM", 2026, 45, 300000, 24500.01, 0];
   expect(errorOf("EXPLAIN", ...given)).toBe(errorOf("AFTERTAXROOM", ...given.slice(1)));
-  expect(errorOf("EXPLAIN", "INCOMETAX", 2026)).toMatch(/^#VALUE! filingStatus is missing/);
+  tells(errorOf("EXPLAIN", "INCOMETAX", 2026), "#VALUE! | filingStatus");
 });
 
 test("an error cell among the arguments passes through", () => {
@@ -108,25 +104,22 @@ test("an error cell among the arguments passes through", () => {
   );
 });
 
-test.each<[given: unknown[], error: RegExp]>([
-  [["LADDERS"], /^#VALUE! formula was the text "LADDERS"; it must be one of ACPLIMIT, ADDITIONSLIMIT/],
-  [["VERSION"], /^#VALUE! formula was the text "VERSION"; it must be one of/],
-  [["INCOMETAX", 2026, "Single", 1, 2], /^#VALUE! INCOMETAX takes 3 arguments, the last is taxableIncome/],
-  [
-    ["INCOMETAX", 2026, "Single", [[1], [2]]],
-    /^#VALUE! taxableIncome was a range of 2 x 1 cells; it takes one value/,
-  ],
+test.each<[given: unknown[], error: string]>([
+  [["LADDERS"], "#VALUE! | formula | LADDERS | ACPLIMIT | ADDITIONSLIMIT"],
+  [["VERSION"], "#VALUE! | formula | VERSION"],
+  [["INCOMETAX", 2026, "Single", 1, 2], "#VALUE! | INCOMETAX | 3 | taxableIncome"],
+  [["INCOMETAX", 2026, "Single", [[1], [2]]], "#VALUE! | taxableIncome | 2 | 1"],
 ])("%j is refused", (given, error) => {
-  expect(errorOf("EXPLAIN", ...given)).toMatch(error);
+  tells(errorOf("EXPLAIN", ...given), error);
 });
 
-test("a formula's own worksheet stands in the room's: 100% of 3% and 50% of 2% of 360,000, capped at 9,000, and 3%", () => {
+test("a formula's own worksheet is part of the room's: 100% of 3% and 50% of 2% of 360,000, capped at 9,000, and 3%", () => {
   const formula = "100% of 3%, 50% of 2%, max $9,000, + 3% nonelective";
   const rows = callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 45, 400000, 24500, formula);
   const amounts = new Map(rows.map((row) => [row[0], row[1]]));
-  const steps = ["Pay the formula counts", "Match, tier 1", "Match, tier 2", "Match, at most its cap"];
+  const steps = ["Plan compensation (401(a)(17))", "Match, tier 1", "Match, tier 2", "Match, up to its cap"];
   expect(steps.map((step) => amounts.get(step))).toEqual([360000, 10800, 3600, 9000]);
-  expect([amounts.get("Nonelective contribution"), amounts.get("Employer money of the year")]).toEqual([
+  expect([amounts.get("Nonelective contribution"), amounts.get("Employer contributions")]).toEqual([
     10800, 19800,
   ]);
 });

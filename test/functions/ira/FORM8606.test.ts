@@ -1,4 +1,4 @@
-import { callGrid, errorOf } from "../../excel";
+import { callGrid, errorOf, tells } from "../../excel";
 
 const order = [..."1 2 3 4 5 6 7 8 9 10 11 12 13 14 15a 15b 15c 16 17 18".split(" ")];
 
@@ -135,23 +135,11 @@ test("nor do two half cents: one cent of basis is not two", () => {
 });
 
 test.each<[given: unknown[], error: string]>([
-  [
-    [6000, 3000, 0, 1000, 0, 6000.01],
-    "#VALUE! contributedAfterYearEnd was 6,000.01; it is part of nondeductible, which was 6,000.",
-  ],
-  [
-    [6000, 0, 0, 0, 0, 7000],
-    "#VALUE! contributedAfterYearEnd was 7,000; it is part of nondeductible, which was 6,000.",
-  ],
-  [
-    [7000, 0, 0, 7000, 0, 0, 2],
-    "#NUM! ratioDecimals was 2; it must be a whole number of decimal places, from 3 to 10.",
-  ],
-  [
-    [7000, 0, 0, 7000, 0, 0, 0],
-    "#NUM! ratioDecimals was 0 or an empty cell; it must be a whole number of decimal places, from 3 to 10.",
-  ],
-  [[7000, 0, 0], "#VALUE! converted is missing; it must be dollars from 0 to 1,000,000,000,000."],
+  [[6000, 3000, 0, 1000, 0, 6000.01], "#VALUE! | contributedAfterYearEnd | 6,000.01 | nondeductible | 6,000"],
+  [[6000, 0, 0, 0, 0, 7000], "#VALUE! | contributedAfterYearEnd | 7,000 | nondeductible | 6,000"],
+  [[7000, 0, 0, 7000, 0, 0, 2], "#NUM! | ratioDecimals | 2 | 3 | 10"],
+  [[7000, 0, 0, 7000, 0, 0, 0], "#NUM! | ratioDecimals | 0 | 3 | 10"],
+  [[7000, 0, 0], "#VALUE! | converted | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {
-  expect(errorOf("FORM8606", ...given)).toBe(error);
+  tells(errorOf("FORM8606", ...given), error);
 });

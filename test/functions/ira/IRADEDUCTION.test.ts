@@ -1,4 +1,4 @@
-import { call, callGrid, errorOf } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 // Pub. 590-A, Worksheet 1-2. Single and covered in 2026: 7,500 over 81,000 to 91,000, 75 cents a dollar, up to $10.
 test.each<[magi: number, deduction: number, why: string]>([
@@ -99,10 +99,9 @@ test.each<[year: number, age: number, deduction: number]>([
 });
 
 test.each([2018, 2019])("at 70 in %d the half birthday decides: not answered", (year) => {
-  expect(errorOf("IRADEDUCTION", year, 70, "Single", 50000, false)).toMatch(
-    new RegExp(
-      `^#N/A age was 70; in ${year} nothing is deductible from the year one reaches 70 1/2, .*birthday`,
-    ),
+  tells(
+    errorOf("IRADEDUCTION", year, 70, "Single", 50000, false),
+    `#N/A age was 70 | ${year} | 70 1/2 | birthday`,
   );
 });
 
@@ -123,11 +122,11 @@ test("EXPLAIN shows the range that applied, and none where nobody is covered", (
   expect(steps(2026, 45, "MFJ", 247000, false)).not.toContain("Phase-out starts");
 });
 
-test.each<[given: unknown[], error: RegExp]>([
-  [[2026, 45, "Single", 1], /^#VALUE! covered is missing; it must be TRUE or FALSE/],
-  [[2026, 45, "Single", 1, "yes"], /^#VALUE! covered was the text "yes"; it must be TRUE or FALSE/],
-  [[2026, 45, "Single", -1, true], /^#NUM! magi was -1; it must be dollars/],
-  [[2027, 45, "Single", 1, true], /^#N\/A year was 2027; not published yet: IRA limits/],
+test.each<[given: unknown[], error: string]>([
+  [[2026, 45, "Single", 1], "#VALUE! | covered | TRUE | FALSE"],
+  [[2026, 45, "Single", 1, "yes"], "#VALUE! | covered | yes | TRUE | FALSE"],
+  [[2026, 45, "Single", -1, true], "#NUM! | magi | 1"],
+  [[2027, 45, "Single", 1, true], "#N/A | year | 2027 | IRA"],
 ])("%j is refused", (given, error) => {
-  expect(errorOf("IRADEDUCTION", ...given)).toMatch(error);
+  tells(errorOf("IRADEDUCTION", ...given), error);
 });

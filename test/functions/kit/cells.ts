@@ -29,7 +29,7 @@ export function unclean(grid: Grid): string[] {
 function uncleanCell(cell: unknown): string {
   if (cell instanceof CellError) {
     if (!(errorCodes as readonly string[]).includes(cell.code)) return `the error code ${cell.code}`;
-    return /could not work this out|result is not a number/.test(cell.message) ? cell.message : "";
+    return /Unexpected error/.test(cell.message) ? cell.message : "";
   }
   if (Object.is(cell, -0)) return "a negative zero";
   if (typeof cell === "string" || typeof cell === "boolean" || Number.isFinite(cell)) return "";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { CellError, callGrid, dist, errorOf, functionNamed } from "../../excel";
+import { CellError, callGrid, errorOf, functionNamed, functionsFolder } from "../../excel";
 import { calls, everyArgument, scalars, validCall, validWith } from "./calls";
 import { shown, unclean } from "./cells";
 import { kindOf } from "./kinds";
@@ -23,7 +23,7 @@ const context = vm.createContext({
     Error: CellError,
   },
 });
-vm.runInContext(readFileSync(path.join(dist, "functions.js"), "utf8"), context);
+vm.runInContext(readFileSync(path.join(functionsFolder, "functions.js"), "utf8"), context);
 
 describe("A number at the edge of what a double holds", () => {
   const numbers = everyArgument.filter(({ argument }) => typeof argument.valid === "number");
@@ -39,7 +39,7 @@ describe("A number at the edge of what a double holds", () => {
         1 + Number.EPSILON,
       ]) {
         const passed = validWith(name, place, tiny);
-        expect(() => answerWithin(5000, name, ...passed)).not.toThrow();
+        expect(() => answerWithin(60_000, name, ...passed)).not.toThrow();
         expect(unclean(callGrid(name, ...passed))).toEqual([]);
       }
     },
@@ -63,14 +63,14 @@ describe("A very long text", () => {
   const written = everyArgument.filter(({ argument }) => argument.kind === "employer");
   it.each(written)("for the $parameter of $name is read in no time", ({ name, place }) => {
     for (const text of texts)
-      expect(() => answerWithin(5000, name, ...validWith(name, place, text))).not.toThrow();
+      expect(() => answerWithin(60_000, name, ...validWith(name, place, text))).not.toThrow();
   });
 
   it.each(written)(
     "for the $parameter of $name does not overflow into a plausible answer",
     ({ name, place }) => {
       const answer = callGrid(name, ...validWith(name, place, `1${"0".repeat(400)}% of 3%`))[0]![0];
-      expect(shown(answer)).toMatch(/^#VALUE! (formula|employer): /);
+      expect(shown(answer)).toMatch(/^#VALUE! (formula|employer) was /);
     },
   );
 });
@@ -92,7 +92,7 @@ describe("A range of the wrong shape", () => {
       );
       expect(refusals).toEqual(
         ["1 x 2", "2 x 1", "2 x 2"].map(
-          (size) => `#VALUE! ${called} was a range of ${size} cells; it takes one value.`,
+          (size) => `#VALUE! ${called} was a range of ${size} cells; it must be one value.`,
         ),
       );
     },
@@ -136,7 +136,7 @@ describe("A range of the wrong shape", () => {
         ["abc", 0],
       ]),
     ).toBe(
-      '#VALUE! deferralsToDate, row 2, column 1, was the text "abc"; it must be dollars from 0 to 1,000,000,000,000.',
+      '#VALUE! deferralsToDate, row 2, column 1, was the text "abc"; it must be dollars from 0 to $1 trillion.',
     );
     expect(errorOf("DEFERRALROOM", 2026, 45, 1000, [[2000], [-1]])).toMatch(
       /^#NUM! deferralsToDate, row 2, column 1, was -1; /,

@@ -1,3 +1,5 @@
+import { firstYear, knownYears, lastYear } from "../../../src/law";
+
 /** A value an argument must refuse, the error's code and how its message quotes the value. */
 export interface Bad {
   readonly value: unknown;
@@ -78,35 +80,35 @@ function list(allowed: RegExp, other: unknown, impossible: readonly number[]): K
 }
 
 const notYears = [-1, -2026, 1, 1899, 2201, 2026.5, 46000, 1e15];
-const unknownYears = refused("#N/A", 1900, 1998, 2017, 2028, 2031, 2200);
-const yearAllowed = /calendar year|2018 to 2026/;
+const unknownYears = refused("#N/A", 1900, 1998, firstYear.year - 1, lastYear.year + 2, 2031, 2200);
+const yearAllowed = new RegExp(`calendar year|${knownYears}`);
 
 export const kinds = {
   year: numeric(yearAllowed, 2025, notYears, { empty: "#NUM!", bad: unknownYears }),
   /** A table that shows what is published of 2027. */
   partYear: numeric(yearAllowed, 2027, notYears, { empty: "#NUM!", bad: unknownYears }),
   /** Any year from 2018 on. */
-  calendarYear: numeric(/calendar year|from 2018/, 2026, notYears, {
+  calendarYear: numeric(yearAllowed, 2026, notYears, {
     empty: "#NUM!",
     bad: refused("#N/A", 1900, 2017),
   }),
-  age: numeric(/whole age reached by 31 December, 1 to 120/, 62, [-1, -45, 45.5, 121, 130, 1e9], {
+  age: numeric(/age on December 31, a whole number from 1 to 120/, 62, [-1, -45, 45.5, 121, 130, 1e9], {
     empty: "#NUM!",
   }),
   money: numeric(/dollars from 0/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15]),
-  signedMoney: numeric(/dollars, at most a trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
+  signedMoney: numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
   fraction: numeric(/fraction from 0 to 1/, 0.5, [-0.01, 1.01, 24]),
   growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
-  step: numeric(/fraction above 0 and at most 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
+  step: numeric(/fraction from 0.0001 to 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
   days: numeric(/number of days from 0/, 30, [-1, 36526]),
   ladderYears: numeric(/whole number of years from 1 to 60/, 3, [-1, 2.5, 61, 2026], { empty: "#NUM!" }),
   /** One value, or a row or column of them. */
   signedMoneyList: {
-    ...numeric(/dollars, at most a trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
+    ...numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
     range: true,
   },
-  people: numeric(/whole number of people, 0 to 2/, 2, [-1, 3, 0.5, 65]),
-  years: numeric(/whole number of years, 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#NUM!" }),
+  people: numeric(/whole number of people from 0 to 2/, 2, [-1, 3, 0.5, 65]),
+  years: numeric(/whole number of years from 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#NUM!" }),
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
   bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
     empty: "#VALUE!",
@@ -214,7 +216,7 @@ export const kinds = {
       {
         value: [["A", "", 1, 0, "half", 0]],
         code: "#VALUE!",
-        quoted: 'row 1, column 5 (employer): "half"',
+        quoted: 'row 1, column 5 (employer) was "half"',
       },
       {
         value: [["A", true, 1, 0, 0, 0]],

@@ -1,4 +1,4 @@
-import { call, errorOf } from "../../excel";
+import { call, errorOf, tells } from "../../excel";
 
 // After-tax contributions AND (in-plan conversion OR in-service withdrawal).
 const inPlan = "Eligible by in-plan Roth conversion on request.";
@@ -80,13 +80,12 @@ test("an empty cell is Unknown, in each form it arrives in", () => {
 });
 
 test("automatic conversion without in-plan conversion is a contradiction", () => {
-  expect(errorOf("ELIGIBILITY", true, false, true, true)).toMatch(
-    /^#VALUE! automaticConversion was TRUE but inPlanConversion FALSE/,
+  tells(
+    errorOf("ELIGIBILITY", true, false, true, true),
+    "#VALUE! | automaticConversion | TRUE | inPlanConversion | FALSE",
   );
 });
 
 test("any other text is refused by name", () => {
-  expect(errorOf("ELIGIBILITY", "maybe", true, true)).toBe(
-    '#VALUE! afterTaxAllowed was the text "maybe"; it must be TRUE, FALSE or Unknown.',
-  );
+  tells(errorOf("ELIGIBILITY", "maybe", true, true), "#VALUE! | afterTaxAllowed | maybe | TRUE | FALSE");
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callGrid, errorOf } from "../../excel";
+import { callGrid, errorOf, tells } from "../../excel";
 import { cents, dollars } from "../arbitraries";
 
 function years(...given: unknown[]): number[][] {
@@ -120,15 +120,12 @@ test("converted at once, nothing beats the Roth, and a longer delay never helps 
   );
 });
 
-test.each<[given: unknown[], error: RegExp]>([
-  [
-    [10000, 0, 0.06, 0.24, 0.22],
-    /^#NUM! years was 0 or an empty cell; it must be a whole number of years, 1 to 100/,
-  ],
-  [[10000, 2.5, 0.06, 0.24, 0.22], /^#NUM! years was 2.5; /],
-  [[10000, 30, 0.06, 24, 0.22], /^#NUM! taxRateNow was 24; it must be a fraction/],
-  [[10000, 30, -0.9, 0.24, 0.22, 0, 0, 0.2], /^#VALUE! dividendYield was 0.2; it is part of annualReturn/],
-  [[1e12, 100, 1, 0.24, 0.22], /^#NUM! By year 6 the projection is too large to be exact to the cent/],
+test.each<[given: unknown[], error: string]>([
+  [[10000, 0, 0.06, 0.24, 0.22], "#NUM! | years | 0 | 1 | 100"],
+  [[10000, 2.5, 0.06, 0.24, 0.22], "#NUM! | years | 2.5"],
+  [[10000, 30, 0.06, 24, 0.22], "#NUM! | taxRateNow | 24"],
+  [[10000, 30, -0.9, 0.24, 0.22, 0, 0, 0.2], "#VALUE! | dividendYield | 0.2 | annualReturn"],
+  [[1e12, 100, 1, 0.24, 0.22], "#NUM! | year | 6"],
 ])("%j is refused", (given, error) => {
-  expect(errorOf("PROJECTION", ...given)).toMatch(error);
+  tells(errorOf("PROJECTION", ...given), error);
 });

@@ -1,4 +1,4 @@
-import { call, errorOf } from "../../excel";
+import { call, errorOf, tells } from "../../excel";
 
 // The rate on the next dollar: at the very end of a bracket it is the next bracket's. Rev. Proc. 2025-32.
 test.each<[income: number, rate: number]>([
@@ -33,5 +33,5 @@ test.each<[status: string, income: number, rate: number, why: string]>([
 });
 
 test("a missing income is named", () => {
-  expect(errorOf("MARGINALRATE", 2026, "Single")).toMatch(/^#VALUE! taxableIncome is missing/);
+  tells(errorOf("MARGINALRATE", 2026, "Single"), "#VALUE! | taxableIncome");
 });
