@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
-import { CellError, callGrid, dist, metadata } from "../../excel";
+import { CellError, callGrid, dist, metadata } from "../excel";
 
 const names = metadata.functions.map(({ name }) => name);
 const script = readFileSync(path.join(dist, "functions.js"), "utf8");
