@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const { transformSync } = require("esbuild");
 
 const options = {
@@ -8,8 +9,21 @@ const options = {
   sourcemap: "inline",
 };
 
+/** The text of a file; for the one that `npm run mutate` has changed, the mutant. */
+function textOf(file, text) {
+  return file === process.env.MUTANT_FILE ? process.env.MUTANT_TEXT : text;
+}
+
 /** TypeScript as jest runs it: esbuild takes the types off. */
 module.exports = {
-  process: (text, sourcefile) =>
-    transformSync(text, { ...options, sourcefile, loader: sourcefile.endsWith("x") ? "tsx" : "ts" }),
+  getCacheKey: (text, file) =>
+    createHash("sha256")
+      .update(JSON.stringify([options, file, textOf(file, text)]))
+      .digest("hex"),
+  process: (text, file) =>
+    transformSync(textOf(file, text), {
+      ...options,
+      sourcefile: file,
+      loader: file.endsWith("x") ? "tsx" : "ts",
+    }),
 };
