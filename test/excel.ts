@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
-/** The built add-in, for tests of the build; the functions below are bundled from the sources when a run begins. */
+/** The built add-in. */
 export const dist = path.resolve(__dirname, "../dist");
-export const functionsFolder = process.env.FUNCTIONS_FOLDER ?? dist;
 
 export interface Parameter {
   readonly name: string;
@@ -21,14 +20,14 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl?: string;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: Parameter[];
   readonly result: { readonly dimensionality?: string };
 }
 
 export interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
-  readonly enums: readonly { id: string; values: readonly { name: string; stringValue: string }[] }[];
-  readonly functions: readonly FunctionMetadata[];
+  readonly enums: { id: string; values: { name: string; stringValue: string }[] }[];
+  readonly functions: FunctionMetadata[];
 }
 
 export class CellError {
@@ -42,20 +41,28 @@ export type Value = number | string | boolean | null | CellError | object;
 export type Grid = Value[][];
 type Implementation = (...passed: unknown[]) => Grid;
 
-/** The functions as Excel loads them: functions.json says how to call what functions.js associated. */
-export const metadata = JSON.parse(
-  readFileSync(path.join(functionsFolder, "functions.json"), "utf8"),
-) as Metadata;
-export const associated = new Map<string, Implementation>();
+export interface Functions {
+  readonly script: string;
+  readonly metadata: Metadata;
+  readonly associated: ReadonlyMap<string, Implementation>;
+}
 
-/** The custom-functions runtime's two members are all that functions.js needs. */
-const runtime = {
-  associate: (id: string, implementation: Implementation) => associated.set(id, implementation),
-  Error: CellError,
-};
-vm.compileFunction(readFileSync(path.join(functionsFolder, "functions.js"), "utf8"), ["CustomFunctions"])(
-  runtime,
-);
+/** The functions as Excel loads them: functions.json says how to call what functions.js associated. */
+export function functionsIn(folder: string): Functions {
+  const script = readFileSync(path.join(folder, "functions.js"), "utf8");
+  const metadata = JSON.parse(readFileSync(path.join(folder, "functions.json"), "utf8")) as Metadata;
+  const associated = new Map<string, Implementation>();
+  /** The custom-functions runtime's two members are all that functions.js needs. */
+  const runtime = {
+    associate: (id: string, implementation: Implementation) => associated.set(id, implementation),
+    Error: CellError,
+  };
+  vm.compileFunction(script, ["CustomFunctions"])(runtime);
+  return { script, metadata, associated };
+}
+
+/** Tests have the functions that jest's setup made from source; the benchmark measures the built ones. */
+export const { script, metadata, associated } = functionsIn(process.env.FUNCTIONS_FOLDER ?? dist);
 
 export function functionNamed(name: string): FunctionMetadata {
   const found = metadata.functions.find((each) => each.name === name);
@@ -63,15 +70,20 @@ export function functionNamed(name: string): FunctionMetadata {
   return found;
 }
 
-/** Calls a function as Excel does: null for what is left out, a lone value as a 1x1 matrix; the whole result. */
-export function callGrid(name: string, ...given: unknown[]): Grid {
+/** What Excel passes to a function: null for what is left out, a lone value as a 1x1 matrix. */
+export function passedTo(name: string, given: readonly unknown[]): unknown[] {
   const { parameters } = functionNamed(name);
   const repeats = parameters[parameters.length - 1]?.repeating;
   const single = repeats ? parameters.slice(0, -1) : parameters;
   const passed = single.map((parameter, k) => shaped(parameter, given[k]));
   if (repeats)
     passed.push(given.slice(single.length).map((each) => shaped(parameters[single.length]!, each)));
-  const result = associated.get(name)!(...passed);
+  return passed;
+}
+
+/** Calls a function as Excel does; the whole result. */
+export function callGrid(name: string, ...given: unknown[]): Grid {
+  const result = associated.get(name)!(...passedTo(name, given));
   if (!Array.isArray(result) || !result.every(Array.isArray))
     throw new Error(`${name} did not answer a matrix`);
   return result;
@@ -94,12 +106,8 @@ export function errorOf(name: string, ...given: unknown[]): string {
 
 /** Expects a message to hold each of some facts, whatever the sentence around them: "#VALUE! | deferrals | 24,500.01". */
 export function tells(message: string, facts: string): void {
-  expect(
-    facts
-      .split(" | ")
-      .filter((fact) => !message.includes(fact))
-      .map((fact) => `${fact} in: ${message}`),
-  ).toEqual([]);
+  const lacking = facts.split(" | ").filter((fact) => !message.includes(fact));
+  expect(lacking.map((fact) => `${fact} in: ${message}`)).toEqual([]);
 }
 
 function shaped(parameter: Parameter, value: unknown): unknown {

@@ -6,6 +6,7 @@ import { ladderAgainstSolver } from "./ladder";
 import { liftedAgainstLoop } from "./lifted";
 import type { Measure } from "./measure";
 import { pane } from "./pane";
+import { paySchedule } from "./paySchedule";
 import { scalarCalls } from "./scalarCalls";
 
 function shown({ what, measured, against, ratio }: Measure): Record<string, string> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     ...liftedAgainstLoop(),
     ...scalarCalls(),
     ...bookAgainstRules(),
+    ...paySchedule(),
     ...(await ladderAgainstSolver()),
     ...bundle(),
     ...(await firstCell()),

@@ -1,9 +1,7 @@
 import { findBrowser } from "../../src/build/browser";
-import bundle from "../bundle";
 
-/** Bundles the functions and finds the browser once, before any worker starts: the packaged one unpacks itself to fixed places. */
+/** Finds the browser once, before any worker starts: the packaged one unpacks itself to fixed places. */
 export default async function setup(): Promise<void> {
-  await bundle();
   try {
     process.env.CHROME_PATH = await findBrowser();
   } catch {

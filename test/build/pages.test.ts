@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { workbenchPane } from "../../src/build/serve";
 import { dist } from "../excel";
 
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -105,6 +106,14 @@ describe.each(pages)("The page %s", (file) => {
       ),
     ).toEqual([]);
   });
+});
+
+test("the workbench's pane is the built page, byte for byte, but for the one tag that loads office.js", () => {
+  const built = readFileSync(path.join(dist, "taskpane.html"), "utf8");
+  const tag = /<script[^>]*appsforoffice[^>]*><\/script>/.exec(built)?.[0] ?? "";
+  const [before, after] = built.split(tag);
+  const local = '<script src="workbench/host.js"></script><script src="office-js/office.js"></script>';
+  expect(workbenchPane(built)).toBe(`${before}${local}${after}`);
 });
 
 describe("dist/", () => {

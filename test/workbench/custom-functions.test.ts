@@ -1,7 +1,8 @@
 import { type Argument, cellError } from "../../src/workbench/host/arguments";
 import { type FunctionsMetadata } from "../../src/workbench/host/metadata";
 import { type CallResult } from "../../src/workbench/host/results";
-import { type Addin, builtFunctions, startAddin } from "./office";
+import { metadata, script } from "../excel";
+import { type Addin, startAddin } from "./office";
 
 /** Functions that show what reaches them, and that break the rules of results. */
 const PROBES = `
@@ -148,13 +149,12 @@ describe("Microsoft's custom-functions runtime on the simulated host", () => {
   });
 });
 
-describe("the built functions.js", () => {
+describe("functions.js", () => {
   let addin: Addin;
   const call = (name: string, ...args: Argument[]): Promise<CallResult> =>
     addin.excel.functions.call(name, args);
 
   beforeAll(async () => {
-    const { script, metadata } = builtFunctions();
     addin = await startAddin(script, metadata);
   });
   afterAll(() => addin.close());

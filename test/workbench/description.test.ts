@@ -1,7 +1,6 @@
 import { description, qualified } from "../../src/workbench/grid/description";
-import { builtFunctions } from "./office";
+import { metadata } from "../excel";
 
-const { metadata } = builtFunctions();
 const { functions, enums = [] } = metadata;
 
 describe("what the grid shows of a function while it is typed", () => {

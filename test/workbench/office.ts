@@ -61,16 +61,6 @@ export async function startAddin(
   return { window, excel, book, evaluate, close: () => dom.window.close() };
 }
 
-/** The built add-in's own functions and their metadata. */
-export function builtFunctions(dist = path.join(ROOT, "dist")): {
-  script: string;
-  metadata: FunctionsMetadata;
-} {
-  const script = readFileSync(path.join(dist, "functions.js"), "utf8");
-  const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as FunctionsMetadata;
-  return { script, metadata };
-}
-
 /** jsdom loads no scripts here: those that office.js asks for are read from the npm package instead. */
 function serveOfficeScripts(dom: JSDOM): void {
   const { Node, HTMLScriptElement } = dom.window;

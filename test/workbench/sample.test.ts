@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { type FunctionsMetadata } from "../../src/workbench/host/metadata";
 import { sample } from "../../src/workbench/sample";
 import { clients } from "../../src/workbench/sample-clients";
+import { metadata } from "../excel";
 
 describe("the sample workbook", () => {
   it("has 100 clients with names of their own", () => {
@@ -10,8 +8,7 @@ describe("the sample workbook", () => {
   });
 
   it("calls only functions that the add-in has", () => {
-    const json = readFileSync(path.join(__dirname, "../../dist/functions.json"), "utf8");
-    const names = (JSON.parse(json) as FunctionsMetadata).functions.map(({ name }) => name);
+    const names = metadata.functions.map(({ name }) => name);
     const cells = sample.flatMap(({ rows }) => rows.flat()).map((cell) => String(cell?.content ?? ""));
     const called = cells.flatMap((text) =>
       [...text.matchAll(/MEGAROTH\.(\w+)/g)].map(([, name = ""]) => name),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,13 +9,6 @@ const TAG = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/offic
 const LOCAL = '<script src="workbench/host.js"></script><script src="office-js/office.js"></script>';
 
 describe("the task pane in the workbench", () => {
-  it("is the built page, byte for byte, but for the one tag that loads office.js", () => {
-    const built = readFileSync(path.join(__dirname, "../../dist/taskpane.html"), "utf8");
-    const tag = /<script[^>]*appsforoffice[^>]*><\/script>/.exec(built)?.[0] ?? "";
-    const [before, after] = built.split(tag);
-    expect(workbenchPane(built)).toBe(`${before}${LOCAL}${after}`);
-  });
-
   it.each([TAG, TAG.replaceAll('"', "'"), TAG.replaceAll('"', "")])("finds the tag in %s", (tag) => {
     expect(workbenchPane(`<head>${tag}<script src="functions.js"></script></head>`)).toBe(
       `<head>${LOCAL}<script src="functions.js"></script></head>`,
