@@ -1,4 +1,5 @@
 import { type Compiler, sources } from "webpack";
+import { withYears } from "./years";
 
 interface Metadata {
   allowCustomDataForDataTypeAny?: boolean;
@@ -8,7 +9,8 @@ interface Metadata {
 
 /**
  * Completes the generated functions.json: an error cell shall reach a function and not keep it from being called,
- * which the generator cannot say; linked data types shall not, which it always allows; and each function has its help.
+ * which the generator cannot say; linked data types shall not, which it always allows; {years} are
+ * filled in; and each function has its help.
  */
 export class FunctionMetadata {
   constructor(
@@ -22,7 +24,7 @@ export class FunctionMetadata {
       compilation.hooks.processAssets.tap({ name: "FunctionMetadata", stage }, () => {
         if (compilation.errors.length > 0) return;
         compilation.updateAsset(this.file, (generated) => {
-          const metadata = JSON.parse(generated.source().toString()) as Metadata;
+          const metadata = JSON.parse(withYears(generated.source().toString())) as Metadata;
           delete metadata.allowCustomDataForDataTypeAny;
           for (const each of metadata.functions) each.helpUrl = `${this.address}/help/${each.name}.html`;
           return new sources.RawSource(

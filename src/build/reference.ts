@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import type { Entry } from "../functions/catalogue/entry";
 import { examplesOf } from "./examples";
+import { withYears } from "./years";
 
 const functions = path.resolve(__dirname, "../functions");
 
@@ -16,7 +17,7 @@ export function functionFiles(): string[] {
 
 /** Reads the JSDoc of a function's file, the one place where it is described. */
 export function entryOf(file: string): Entry {
-  const text = readFileSync(file, "utf8");
+  const text = withYears(readFileSync(file, "utf8"));
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const name = path.basename(file, ".ts");
   const declared = source.statements.find(

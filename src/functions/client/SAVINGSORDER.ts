@@ -42,7 +42,7 @@ const answer = table(
 /**
  * Where a year's savings go first, as a table: Step, Account, Amount, Cumulative, Why; the amounts add up to the budget.
  * @customfunction
- * @param {any[][]} year Year, 2018 to 2026.
+ * @param {any[][]} year Year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} filingStatus Single, MFJ, MFS (lived together), HOH or QSS, or the long names.
  * @param {any[][]} compensation 415(c)(3) compensation of the year in dollars, deferrals included.

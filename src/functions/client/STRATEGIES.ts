@@ -26,7 +26,7 @@ const answer = table(
 /**
  * Six ways to save side by side, as a table: Strategy, Most per year, Income limit, For this client.
  * @customfunction
- * @param {any[][]} year Year, 2018 to 2026.
+ * @param {any[][]} year Year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} filingStatus Single, MFJ, MFS (lived together), HOH or QSS, or the long names.
  * @param {any[][]} magi Modified adjusted gross income without conversions, in dollars.

@@ -30,7 +30,7 @@ const answer = scalar(
 /**
  * The mega backdoor room: what may still go into one employer's plan in after-tax contributions this year, in dollars.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} compensation 415(c)(3) compensation from this employer group in dollars, deferrals included.
  * @param {any[][]} deferrals Pre-tax and Roth deferrals of the whole year to this employer group in dollars, catch-up included, without any 457(b).

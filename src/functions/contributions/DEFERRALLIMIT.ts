@@ -13,7 +13,7 @@ const answer = scalar(
 /**
  * The most a person may defer in a year over all plans, in dollars: the 402(g) limit plus the catch-up of that age.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years. 50 and over adds the catch-up, 60 to 63 the higher one from 2025.
  * @param {any[][]} [compensation] Pay of the year in dollars; the limit is never above it. Left out: no such limit.
  * @returns {any[][]} Dollars, for 401(k), 403(b), SIMPLE and SARSEP plans (a 457(b) has a limit of its own). Errors: #N/A year not published; #NUM! impossible age or pay. Not modelled: a plan that has no catch-up, or no Roth feature where the catch-up must be Roth (see ROTHCATCHUP), plan limits, the ADP test, the 15-year 403(b) catch-up, the lower SIMPLE limits. Authority: IRC §402(g)(1), catch-up §402(g)(1)(C), §414(v)(1), (2)(B), at 60 to 63 (2)(E); not above compensation §415(c)(1)(B), §414(v)(2)(A)(ii); the year's notice (§402(g)(4), §414(v)(2)(C)).

@@ -24,7 +24,7 @@ registerExplained("DEFERRALROOM", {
 /**
  * What one person may still defer this year, in dollars, after deferrals in any number of plans.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][][]} deferralsToDate Pre-tax and Roth deferrals so far, in dollars, catch-up included: values or ranges, one or more. Leave out a 457(b), which has a limit of its own.
  * @returns {any[][]} Dollars. Errors: #VALUE! where the deferrals are over the limit already, naming the excess to withdraw; #N/A year not published. Not modelled: as DEFERRALLIMIT. Authority: IRC §402(g)(1), §414(v)(1), (2), with the year's notice; all plans of a person together Reg. §1.402(g)-1(b); an excess §402(g)(2), Reg. §1.402(g)-1(e).

@@ -21,7 +21,7 @@ const answer = scalar(
 /**
  * What the employer puts in over the whole year with true-up, in dollars, before the 415(c) limit, which AFTERTAXROOM applies.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} compensation Pay of the year in dollars; the formula counts it up to the 401(a)(17) limit.
  * @param {any[][]} deferrals Elective deferrals of the year in dollars, catch-up included.
  * @param {any[][]} formula Dollars (above 1), dollar for dollar up to a fraction of pay (6% or 0.06), or the plan's formula: "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax".

@@ -27,7 +27,7 @@ const answer = table(
 /**
  * What went in above the 402(g), 415(c) and IRA limits, in dollars, and what to do about it by when.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} deferrals Pre-tax and Roth deferrals of the year in dollars, over all plans, catch-up included.
  * @param {any[][]} additions Annual additions of the year to one employer group in dollars: deferrals without catch-up, employer money, forfeitures and after-tax contributions.

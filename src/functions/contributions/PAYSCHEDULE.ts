@@ -76,7 +76,7 @@ const answer = table(
 /**
  * The year's contributions payroll by payroll, with the after-tax election that fills the mega backdoor room.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} annualPay Pay of the whole year from this employer in dollars, the same in every period.
  * @param {any[][]} payPeriods Pay periods of the year, 1 to 366: 12, 24, 26, 27, 52.

@@ -38,7 +38,7 @@ const answer = table(
 /**
  * Room in several plans at once: one deferral limit for the person, one 415(c) limit for each employer group.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} plans Rows of name, employer group (blank: its own), compensation (once where shared), deferrals, employer (dollars above 1, or a rate or formula on that row's own pay and deferrals), after-tax so far; dollars of the whole year.
  * @returns {any[][]} A 403(b) and the plan of a business its participant controls are one group. A table that spills: Limit, Used (catch-up left out) and After-tax room of a group on its first row; last row Deferral room of the person, negative for the excess to withdraw by 15 April. Errors: #VALUE! contributions above a group's pay; #N/A year not published, or after-tax money that is matched in a group of several plans. Not modelled: the plans' own caps, 457(b) plans, the 15-year 403(b) catch-up. Authority: IRC §402(g)(1), (2), §414(v), Reg. §1.402(g)-1(b), (e), §1.402(g)-2(b); IRC §415(c)(1), (2), (f), (h), (k)(4), §414(b), (c), (m), Reg. §1.415(c)-1(b)(2)(ii)(D), §1.415(f)-1(a), (f); employer formula: plan document.

@@ -24,7 +24,7 @@ const answer = table(
 /**
  * The 401(k) of a sole proprietor or partner without employees, in dollars: employer, deferral and after-tax room.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026.
+ * @param {any[][]} year Plan year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} netProfit Net profit in dollars (Schedule C line 31, Schedule F line 34, or a partner's Schedule K-1 box 14A after its own adjustments).
  * @param {any[][]} [deferrals] Elective deferral to this plan in dollars, catch-up included, or Max. Left out: the most allowed.

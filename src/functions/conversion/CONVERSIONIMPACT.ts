@@ -68,7 +68,7 @@ const answer = table(
 /**
  * What a conversion to Roth does to the whole return and to Medicare premiums two years on: before, after, change.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} ordinaryIncome Ordinary income after adjustments and before deductions, without Social Security, gains and the conversion, in dollars.
  * @param {any[][]} converted The amount converted, in dollars, basis included.

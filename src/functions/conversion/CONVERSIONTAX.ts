@@ -21,7 +21,7 @@ const answer = scalar(
 /**
  * The income tax a conversion to Roth costs, in dollars: the tax with it less the tax without it.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, without long-term gains, in dollars; negative where deductions are not used up.
  * @param {any[][]} converted The amount converted, in dollars, basis included.

@@ -23,7 +23,7 @@ const answer = table(
 /**
  * What converting the same day, monthly, quarterly, half-yearly or yearly costs over one year of 26 equal contributions.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, in dollars; negative where deductions are not used up.
  * @param {any[][]} afterTaxPerYear After-tax contributions of the year in dollars, paid in 26 equal parts.

@@ -37,7 +37,7 @@ const answer = table(
  * @param {FORMSPATH} path How the money reached Roth.
  * @param {any[][]} amount All that was converted or rolled over, in dollars, by direct rollover; basis included.
  * @param {any[][]} basis After-tax dollars in that amount; for BackdoorIRA the nondeductible contribution of the year.
- * @param {any[][]} [year] Tax year of the conversion, 2018 to 2026. Left out: the last complete year known here, 2026.
+ * @param {any[][]} [year] Tax year of the conversion, {years}. Left out: the last of them.
  * @returns {any[][]} A table that spills. Basis above the amount is a loss: nothing is taxable. Not modelled: 60-day rollovers, withholding, state forms, other IRA money, basis of earlier years and contributions after the year's end (BackdoorIRA assumes none; use FORM8606). Authority: IRC §6011(a), §6047(d), §408(i), (o)(4), §72(e)(8), §408(d)(2), InPlan §402A(c)(4)(A)(i), to a Roth IRA §408A(d)(3)(A)(i); Notices 2010-84, 2013-74, 2014-54; Forms 1040 and 8606 of the year and their instructions; Instructions for Forms 1099-R and 5498.
  * @example =MEGAROTH.FORMS("InPlan", 31150, 31000, 2024) //=> "Form 1040", "Line 5b", 150, "Box 2a of Form 1099-R, the taxable part. Write ""Rollover"" beside line 5b."
  */

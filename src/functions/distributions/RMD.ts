@@ -30,7 +30,7 @@ const answer = scalar(
 /**
  * The owner's required minimum distribution for a year, in dollars, by the Uniform Lifetime Table of that year.
  * @customfunction
- * @param {any[][]} year Distribution calendar year, 2018 to 2027.
+ * @param {any[][]} year Distribution calendar year, {years}, and the next once MEGAROTH has any figure of it.
  * @param {any[][]} age Age reached by 31 December, whole years.
  * @param {any[][]} priorYearEndBalance Balance on 31 December of the year before, in dollars.
  * @param {RMDACCOUNT} [account] Kind of account. Left out: Traditional, and so where its cell is empty.

@@ -23,7 +23,7 @@ const answer = scalar(
 /**
  * The most that can be deducted for traditional IRA contributions, in dollars, after the phase-out by income.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} magi Modified adjusted gross income in dollars, before the IRA deduction and with conversion income.

@@ -13,7 +13,7 @@ const answer = scalar(
 /**
  * The most one person may put into Roth and traditional IRAs together in a year, in dollars.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
  * @param {any[][]} [compensation] Own taxable compensation in dollars; the lower-paid spouse of a joint return adds the other's, less the other's IRA contributions. Left out: enough.
  * @returns {any[][]} Dollars. Errors: #N/A year not published. Not modelled: the age limit of 70 1/2 for traditional IRAs before 2020. Authority: IRC §219(b)(5)(A), (B), §408A(c)(2), with the year's notice (§219(b)(5)(C)); not above compensation §219(b)(1)(B), (f)(1), a spouse's on a joint return §219(c).

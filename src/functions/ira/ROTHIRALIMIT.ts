@@ -22,7 +22,7 @@ const answer = scalar(
 /**
  * What may be contributed to a Roth IRA directly, in dollars, after the phase-out by income.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} age Age reached by 31 December, whole years; 50 and over adds the catch-up.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} magi Modified adjusted gross income in dollars, without income from conversions to a Roth IRA; the taxable part of an in-plan Roth conversion stays in.

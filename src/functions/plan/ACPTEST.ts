@@ -29,7 +29,7 @@ const answer = table(
 /**
  * The ACP test of after-tax and matching contributions, and the refunds where it fails, as a table: Measure, Value.
  * @customfunction
- * @param {any[][]} year Plan year, 2018 to 2026: pay counts up to the 401(a)(17) limit of that year.
+ * @param {any[][]} year Plan year, {years}: pay counts up to the 401(a)(17) limit of that year.
  * @param {any[][]} contributions Matching and after-tax contributions of each eligible employee in dollars, 0 included: one row or column. Elective deferrals are not in this test.
  * @param {any[][]} pay Pay of each employee in dollars, in the same order.
  * @param {any[][]} highlyPaid TRUE for each highly compensated employee, FALSE for the others, in the same order.

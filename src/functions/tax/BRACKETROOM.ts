@@ -18,7 +18,7 @@ const answer = scalar(
 /**
  * Dollars of ordinary income left up to the top of a tax bracket: how much can be converted at that rate or less.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; negative where deductions are not used up.
  * @param {any[][]} [rate] Rate of the bracket to fill, such as 24%. Left out: the bracket the next dollar falls in; where income is negative, the room up to 0.

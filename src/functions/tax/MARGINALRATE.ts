@@ -13,7 +13,7 @@ const answer = scalar(
 /**
  * The federal rate on the next dollar of ordinary income, as a fraction.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; negative gives 0.
  * @returns {any[][]} A fraction, such as 0.24. At the very top of a bracket it is the next bracket's. Not modelled: phase-outs that raise the true rate (6% of it for each senior deduction) and other taxes. Authority: IRC §1(j)(2), with the year's revenue procedure (§1(j)(3)); taxable income §63.

@@ -22,7 +22,7 @@ const answer = scalar(
 /**
  * Taxable income, in dollars: gross income less the larger of itemized and standard deduction, and the senior deduction of 2025 to 2028.
  * @customfunction
- * @param {any[][]} year Tax year, 2018 to 2026.
+ * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} grossIncome Income after adjustments, in dollars; taken as the MAGI of the senior deduction.
  * @param {any[][]} [deductions] Itemized deductions in dollars. Left out: 0.

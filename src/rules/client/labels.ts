@@ -1,3 +1,4 @@
+import { knownYears } from "../../law";
 import type { ClientFacts } from "./facts";
 
 /** How the value beside a label is read; src/functions/client says what each word takes. */
@@ -54,7 +55,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   law: {
     label: "Tax year",
-    meaning: "The calendar year, for the plan as for the tax: 2018 to 2026.",
+    meaning: `The calendar year, for the plan as for the tax: ${knownYears}.`,
     kind: "taxYear",
     required: true,
     byDefault: noDefault,
