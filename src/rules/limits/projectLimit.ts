@@ -1,4 +1,4 @@
-import { type TaxYear, cola, firstYear, lastYear, taxYear } from "../../law";
+import { type TaxYear, cola, firstYear, taxYear, taxYears } from "../../law";
 import type { Lines } from "../lines";
 import { downToStep } from "../money";
 import { Refusal } from "../refusal";
@@ -25,9 +25,15 @@ export interface ProjectedLimit {
   limit: number;
 }
 
+const quarters = cola.cpiThirdQuarter as Record<string, number>;
+const last = taxYears.filter(({ plan }) => plan).pop()!;
+/** The year of the last third quarter whose CPI-U is published: it decides the limits of the year after. */
+const known = last.year in quarters ? last.year : last.year - 1;
+
 /**
  * A future year's limit by the §415(d) method: base times the rise of the third-quarter CPI-U since the base
- * quarter, rounded down to the step, never falling below an earlier year's. A published year has its own figure.
+ * quarter, rounded down to the step, never falling below an earlier year's. A published year has its own figure;
+ * inflation is assumed only for quarters whose CPI-U is not published.
  */
 export function projectLimit({ year, item, inflation }: ProjectionFacts): ProjectedLimit {
   const law = taxYear(year);
@@ -43,19 +49,14 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
       limit,
     };
   }
-  if (year < lastYear.year)
+  if (year < firstYear.year)
     throw new Refusal("unavailable", `year was ${year}; limits are known from ${firstYear.year} on.`);
-  const { base } = cola.items[item];
-  const quarters = cola.cpiThirdQuarter as Record<string, number>;
-  const known = quarters[lastYear.year - 1]!;
+  const { base, baseQuarter } = cola.items[item];
   const factorOf = (y: number) =>
-    costOfLivingFactor(
-      known * (1 + inflation) ** (y - lastYear.year),
-      quarters[cola.items[item].baseQuarter]!,
-    );
-  // Under one rate of inflation prices only rise or only fall: the highest year is the first or the last.
+    costOfLivingFactor(cpi(known) * (1 + inflation) ** (y - 1 - known), cpi(baseQuarter));
+  // After the known quarter prices only rise or only fall: the highest year is the first or the last.
   const factor = factorOf(year);
-  const earlier = Math.max(amountOf(item, lastYear), adjusted(item, factorOf(lastYear.year + 1)));
+  const earlier = Math.max(amountOf(item, last), adjusted(item, factorOf(last.year + 1)));
   const here = adjusted(item, factor);
   return {
     year,
@@ -66,6 +67,17 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     earlier: earlier > here ? earlier : undefined,
     limit: Math.max(earlier, here),
   };
+}
+
+/** The CPI-U of July, August and September of a year, added up. */
+function cpi(year: number): number {
+  const sum = quarters[year];
+  if (sum === undefined)
+    throw new Refusal(
+      "unavailable",
+      `The CPI-U of the third quarter of ${year} is not in this version of MEGAROTH.`,
+    );
+  return sum;
 }
 
 function amountOf(item: ProjectedName, law: TaxYear): number {
@@ -93,7 +105,8 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
   base: { label: "Statutory base", authority: ({ item }) => cola.items[item].authority },
   factor: {
     label: "Cost-of-living factor",
-    authority: `${method}; CPI-U, third quarter, at the inflation assumed`,
+    authority: ({ year }) =>
+      `${method}; CPI-U, third quarter${year === known + 1 ? ` of ${known}` : ", at the inflation assumed"}`,
     unit: "plain",
   },
   unrounded: { label: "Base times factor", authority: method },
@@ -103,7 +116,8 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
 
 function limitAuthority(year: number, item: LimitName): string {
   const law = taxYear(year);
-  return law?.plan
-    ? itemAuthority(limitItems[item], law)
+  if (law?.plan) return itemAuthority(limitItems[item], law);
+  return year === known + 1
+    ? `An estimate from the published CPI-U of the third quarter of ${known}, not published law`
     : "An estimate under the inflation assumed, not published law";
 }
