@@ -62,20 +62,23 @@ test("The 24,150 of a 2026 head of household is the whole amount rounded down to
   expect(complete(2026).deduction.standard.HOH % 50).toBe(0);
 });
 
-describe.each([2025, 2026])("The senior deduction of %i (IRC §151(d)(5)(C))", (year) => {
-  const senior = complete(year).senior!;
+describe.each(years.filter((year) => year >= 2025 && year <= 2028))(
+  "The senior deduction of %i (IRC §151(d)(5)(C))",
+  (year) => {
+    const senior = complete(year).senior!;
 
-  test("is 6,000 a person, less 6% of the MAGI over 75,000, or 150,000 on a joint return", () => {
-    expect([senior.amount, senior.rate]).toEqual([6_000, 0.06]);
-    expect(senior.start).toEqual({ Single: 75_000, MFJ: 150_000, HOH: 75_000, QSS: 75_000 });
-  });
+    test("is 6,000 a person, less 6% of the MAGI over 75,000, or 150,000 on a joint return", () => {
+      expect([senior.amount, senior.rate]).toEqual([6_000, 0.06]);
+      expect(senior.start).toEqual({ Single: 75_000, MFJ: 150_000, HOH: 75_000, QSS: 75_000 });
+    });
 
-  test("is gone at 175,000, or 250,000 on a joint return", () => {
-    const gone = (start: number) => start + senior.amount / senior.rate;
-    expect([gone(senior.start.Single!), gone(senior.start.MFJ!)]).toEqual([175_000, 250_000]);
-  });
+    test("is gone at 175,000, or 250,000 on a joint return", () => {
+      const gone = (start: number) => start + senior.amount / senior.rate;
+      expect([gone(senior.start.Single!), gone(senior.start.MFJ!)]).toEqual([175_000, 250_000]);
+    });
 
-  test("is not for the married who file separate returns", () => {
-    expect(senior.start.MFS).toBeUndefined();
-  });
-});
+    test("is not for the married who file separate returns", () => {
+      expect(senior.start.MFS).toBeUndefined();
+    });
+  },
+);
