@@ -56,8 +56,8 @@ const answer = table(
  * @param {any[][]} [inflation] Yearly growth of the brackets after the last published year, such as 2.5%. Left out: 0.
  * @param {any[][]} [discountRate] Yearly rate that brings later tax to today's value, from the second year on. Left out: annualReturn.
  * @returns {any[][]} A table that spills: each year converts first, then the rest grows to Balance left; the tax is CONVERSIONTAX, paid from other money; Total adds it undiscounted. No schedule has a lower present value of tax. #N/A before 2018; #NUM! where cents are lost. Not modelled: RMDs, gains, Social Security, NIIT, IRMAA, state tax. Authority: The tax: IRC §1(j)(2), §402A(c)(4)(A)(i), §408A(d)(3)(A)(i). The schedule of least present value is arithmetic, not law; the return, the discount rate and the brackets of years not yet published are assumptions.
- * @example =MEGAROTH.LADDER(2026, "Single", 30000, 2, 40000) //=> 2026, 19600, 59600, 3272, 22%, 10400
- * @example =MEGAROTH.LADDER(2026, "Single", 30000, 2, {100000;-5000}) //=> 2027, 30000, 25000, 2752, 12%, 0
+ * @example =MEGAROTH.LADDER(2025, "Single", 30000, 2, 40000) //=> 2025, 19600, 59600, 3464.5, 22%, 10400
+ * @example =MEGAROTH.LADDER(2025, "Single", 30000, 2, {100000;-5000}) //=> 2026, 30000, 25000, 2752, 12%, 0
  */
 export function LADDER(
   startYear: any[][],

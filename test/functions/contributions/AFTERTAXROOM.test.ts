@@ -133,10 +133,6 @@ test.each<[given: unknown[], error: string]>([
     [2026, 45, 300000, 24500, 0, 0, "None", "yes"],
     '#VALUE! recharacterize was the text "yes"; it must be TRUE or FALSE.',
   ],
-  [
-    [2027, 45, 300000, 24500, 0],
-    "#N/A year was 2027; not published yet: plan limits (known from 2018 to 2026).",
-  ],
 ])("%j is refused with %j", (given, error) => {
   expect(errorOf("AFTERTAXROOM", ...given)).toBe(error);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callGrid, errorOf } from "../../excel";
+import { callGrid } from "../../excel";
 import { age, dollars, number, year } from "../arbitraries";
 
 function rows(...given: unknown[]) {
@@ -57,12 +57,6 @@ describe("The three excesses have three remedies", () => {
     const told = rows(2025, 45, 0, 0, 300000).map((row) => row.remedy);
     expect(told).toEqual(["23,500", "70,000", "7,000"].map((limit) => `Nothing to do: ${limit} is allowed.`));
   });
-});
-
-test("a year without published limits is refused", () => {
-  expect(errorOf("EXCESS", 2027, 45, 0, 0, 0)).toMatch(
-    /^#N\/A year was 2027; not published yet: plan limits/,
-  );
 });
 
 test("each excess is what is above its limit, and what is left is exactly allowed", () => {

@@ -203,9 +203,3 @@ test.each<[given: unknown[], error: string]>([
 ])("%j is refused with %j", (given, error) => {
   expect(errorOf("CONVERSIONIMPACT", ...given)).toBe(error);
 });
-
-test("of 2027 the income tax is not published", () => {
-  expect(errorOf("CONVERSIONIMPACT", ...passed({ year: 2027, income: 1, converted: 1 }))).toMatch(
-    /^#N\/A year was 2027; not published yet/,
-  );
-});

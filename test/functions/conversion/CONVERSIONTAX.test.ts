@@ -74,10 +74,6 @@ test.each<[given: unknown[], error: string]>([
     [2026, "Single", 0, 1, 0, 5],
     "#NUM! stateRate was 5; it must be a fraction from 0 to 1, such as 24% or 0.24.",
   ],
-  [
-    [2027, "Single", 0, 1],
-    "#N/A year was 2027; not published yet: tax rate schedules (known from 2018 to 2026).",
-  ],
 ])("%j is refused with %j", (given, error) => {
   expect(errorOf("CONVERSIONTAX", ...given)).toBe(error);
 });

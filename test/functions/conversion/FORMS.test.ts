@@ -157,10 +157,6 @@ test.each<[given: unknown[], error: RegExp]>([
   ],
   [["InPlan", -1, 0], /^#NUM! amount was -1/],
   [["InPlan", 100, "all"], /^#VALUE! basis was the text "all"/],
-  [
-    ["InPlan", 100, 90, 2027],
-    /^#N\/A year was 2027; not published yet: tax forms \(known from 2018 to 2026\)\.$/,
-  ],
   [["InPlan", 100, 90, 2017], /^#N\/A year was 2017/],
   [["InPlan", 100, 90, ""], /^#NUM! year was 0 or an empty cell/],
 ])("%j is refused", (given, error) => {

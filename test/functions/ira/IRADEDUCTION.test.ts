@@ -127,7 +127,6 @@ test.each<[given: unknown[], error: RegExp]>([
   [[2026, 45, "Single", 1], /^#VALUE! covered is missing; it must be TRUE or FALSE/],
   [[2026, 45, "Single", 1, "yes"], /^#VALUE! covered was the text "yes"; it must be TRUE or FALSE/],
   [[2026, 45, "Single", -1, true], /^#NUM! magi was -1; it must be dollars/],
-  [[2027, 45, "Single", 1, true], /^#N\/A year was 2027; not published yet: IRA limits/],
 ])("%j is refused", (given, error) => {
   expect(errorOf("IRADEDUCTION", ...given)).toMatch(error);
 });

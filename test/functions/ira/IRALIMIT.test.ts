@@ -27,7 +27,6 @@ test.each<[compensation: number, limit: number]>([
 test.each<[given: unknown[], error: RegExp]>([
   [[2026, 45, -1], /^#NUM! compensation was -1; it must be dollars/],
   [[2026, ""], /^#NUM! age was 0 or an empty cell; .*1 to 120/],
-  [[2027, 45], /^#N\/A year was 2027; not published yet: IRA limits/],
 ])("%j is refused", (given, error) => {
   expect(errorOf("IRALIMIT", ...given)).toMatch(error);
 });

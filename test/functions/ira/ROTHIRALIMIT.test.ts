@@ -86,7 +86,6 @@ test.each<[given: unknown[], error: RegExp]>([
   [[2026, 45, "Single"], /^#VALUE! magi is missing; it must be dollars/],
   [[2026, 45, "Single", 1, 1, -1], /^#NUM! traditionalContributions was -1; it must be dollars/],
   [[2026, 45, "MFS", 1, 1, 0, "apart"], /^#VALUE! livedApart was the text "apart"; it must be TRUE or FALSE/],
-  [[2027, 45, "Single", 1], /^#N\/A year was 2027; not published yet: IRA limits/],
 ])("%j is refused", (given, error) => {
   expect(errorOf("ROTHIRALIMIT", ...given)).toMatch(error);
 });

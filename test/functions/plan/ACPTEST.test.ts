@@ -248,10 +248,4 @@ describe("It refuses", () => {
     );
     expect(errorOf("ACPTEST", 2026, [[]], [[]], [[]])).toMatch(/^#VALUE! .*no employee/);
   });
-
-  it("a year that is not published", () => {
-    expect(errorOf("ACPTEST", 2027, [[1]], [[1]], [[true]])).toMatch(
-      /^#N\/A year was 2027; not published yet: plan limits/,
-    );
-  });
 });

@@ -1,4 +1,8 @@
-import { type Grid, type Value, call, callGrid, errorOf } from "../../excel";
+import type { Grid, Value } from "../../excel";
+import { asOf } from "../../law/underLaw";
+
+// The brackets of 2026 are those that grow into later years here, whatever years are held by now.
+const { call, callGrid, errorOf } = asOf(2026);
 
 const head = ["Year", "Converted", "Taxable income", "Tax", "Marginal rate", "Balance left"];
 
