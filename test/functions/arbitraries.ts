@@ -1,8 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
+import { firstYear, lastYear } from "../../src/law";
 import { call } from "../excel";
 
 /** Random facts for the property tests, crowded around the places where the law changes its mind. */
-export const year = fc.integer({ min: 2018, max: 2026 });
+export const year = fc.integer({ min: firstYear.year, max: lastYear.year });
 export const age = fc.oneof(fc.constantFrom(49, 50, 59, 60, 63, 64, 65), fc.integer({ min: 18, max: 90 }));
 export const status = fc.constantFrom("Single", "MFJ", "MFS", "HOH", "QSS");
 export const flag = fc.boolean();

@@ -1,75 +1,31 @@
-import { type TaxYear, taxYear } from "../../src/law";
+import { lastYear, taxYears } from "../../src/law";
+import { complete, years } from "./complete";
+import { differences } from "./transcription";
 
-// A second transcription of the yearly notices, set down by figure instead of by year and not made from
-// src/law, so that a slip in one is caught by the other. Compared with the tables over several years of
-// fsanet.com and oneblueridge.com (plans, wage base), thinkadvisor.com (IRA), hsalist.org and hsatrackr.com
-// (HSA).
+describe("The second transcription", () => {
+  test.each(taxYears)("has every figure published for $year, and none otherwise", (law) => {
+    expect(differences(law)).toEqual([]);
+  });
 
-const columns = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+  const next = lastYear.year + 1;
 
-/** The section of the Internal Revenue Code, where the figure stands in src/law, and its values. */
-type Row = readonly [section: string, path: string, figures: readonly (number | null)[]];
+  test("names a figure that it does not have, by year, group and figure", () => {
+    expect(differences({ year: next, ira: lastYear.ira! })).toContainEqual(
+      expect.stringMatching(new RegExp(`^${next} ira\\.contribution has no second transcription`)),
+    );
+  });
 
-// prettier-ignore
-const dollars: readonly Row[] = [
-  //                                             2018    2019    2020    2021    2022    2023    2024    2025    2026
-  ["402(g)",       "plan.deferral",           [ 18500,  19000,  19500,  19500,  20500,  22500,  23000,  23500,  24500]],
-  ["414(v)(2)(B)", "plan.catchUp",            [  6000,   6000,   6500,   6500,   6500,   7500,   7500,   7500,   8000]],
-  ["414(v)(2)(E)", "plan.superCatchUp",       [  null,   null,   null,   null,   null,   null,   null,  11250,  11250]],
-  ["415(c)",       "plan.additions",          [ 55000,  56000,  57000,  58000,  61000,  66000,  69000,  70000,  72000]],
-  ["401(a)(17)",   "plan.compensation",       [275000, 280000, 285000, 290000, 305000, 330000, 345000, 350000, 360000]],
-  ["414(q)",       "plan.hce",                [120000, 125000, 130000, 130000, 135000, 150000, 155000, 160000, 160000]],
-  ["416(i)",       "plan.keyEmployee",        [175000, 180000, 185000, 185000, 200000, 215000, 220000, 230000, 235000]],
-  ["414(v)(7)",    "plan.rothCatchUpWages",   [  null,   null,   null,   null,   null,   null, 145000, 145000, 150000]],
-  ["219(b)(5)(A)", "ira.contribution",        [  5500,   6000,   6000,   6000,   6000,   6500,   7000,   7000,   7500]],
-  ["219(b)(5)(B)", "ira.catchUp",             [  1000,   1000,   1000,   1000,   1000,   1000,   1000,   1000,   1100]],
-  ["223(b)(2)(A)", "hsa.self",                [  3450,   3500,   3550,   3600,   3650,   3850,   4150,   4300,   4400]],
-  ["223(b)(2)(B)", "hsa.family",              [  6900,   7000,   7100,   7200,   7300,   7750,   8300,   8550,   8750]],
-  ["223(b)(3)",    "hsa.catchUp",             [  1000,   1000,   1000,   1000,   1000,   1000,   1000,   1000,   1000]],
-  ["3121(a)(1)",   "socialSecurity.wageBase", [128400, 132900, 137700, 142800, 147000, 160200, 168600, 176100, 184500]],
-];
-
-// The phase-outs of IRA contributions and deductions, from and to, in thousands of dollars of MAGI.
-// prettier-ignore
-const thousands: readonly Row[] = [
-  //                                                2018 2019 2020 2021 2022 2023 2024 2025 2026
-  ["408A(c)(3)", "ira.rothPhaseOut.Single.0",       [120, 122, 124, 125, 129, 138, 146, 150, 153]],
-  ["408A(c)(3)", "ira.rothPhaseOut.Single.1",       [135, 137, 139, 140, 144, 153, 161, 165, 168]],
-  ["408A(c)(3)", "ira.rothPhaseOut.MFJ.0",          [189, 193, 196, 198, 204, 218, 230, 236, 242]],
-  ["408A(c)(3)", "ira.rothPhaseOut.MFJ.1",          [199, 203, 206, 208, 214, 228, 240, 246, 252]],
-  ["219(g)(3)",  "ira.coveredPhaseOut.Single.0",    [ 63,  64,  65,  66,  68,  73,  77,  79,  81]],
-  ["219(g)(3)",  "ira.coveredPhaseOut.Single.1",    [ 73,  74,  75,  76,  78,  83,  87,  89,  91]],
-  ["219(g)(3)",  "ira.coveredPhaseOut.MFJ.0",       [101, 103, 104, 105, 109, 116, 123, 126, 129]],
-  ["219(g)(3)",  "ira.coveredPhaseOut.MFJ.1",       [121, 123, 124, 125, 129, 136, 143, 146, 149]],
-  ["219(g)(7)",  "ira.spouseCoveredPhaseOut.MFJ.0", [189, 193, 196, 198, 204, 218, 230, 236, 242]],
-  ["219(g)(7)",  "ira.spouseCoveredPhaseOut.MFJ.1", [199, 203, 206, 208, 214, 228, 240, 246, 252]],
-  ["408A(c)(3)", "ira.rothPhaseOut.MFS.1",          [ 10,  10,  10,  10,  10,  10,  10,  10,  10]],
-];
-
-const law = (year: number) => taxYear(year) as Required<TaxYear>;
-const at = (year: number, path: string) =>
-  path.split(".").reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], law(year));
-
-test.each(dollars)(
-  "IRC §%s: %s of 2018 to 2026 is what the notices of those years say",
-  (_, path, figures) => {
-    expect(columns.map((year) => at(year, path))).toEqual(figures);
-  },
-);
-
-test.each(thousands)(
-  "IRC §%s: %s of 2018 to 2026 is what the notices of those years say",
-  (_, path, figures) => {
-    expect(columns.map((year) => Number(at(year, path)) / 1000)).toEqual(figures);
-  },
-);
-
-test("The HSA limits of 2027 are 4,500 and 9,000 (Rev. Proc. 2026-24)", () => {
-  expect(taxYear(2027)!.hsa).toMatchObject({ self: 4_500, family: 9_000, catchUp: 1_000 });
+  test.each(["plan", "ira", "hsa", "socialSecurity", "rates", "deduction", "gains", "irmaa"] as const)(
+    "tells a made-up group of %s from the law, in a year that it has and in one that it has not",
+    (group) => {
+      expect(differences({ ...lastYear, [group]: complete(2018)[group] })).not.toEqual([]);
+      expect(differences({ year: lastYear.year + 2, [group]: lastYear[group] })).not.toEqual([]);
+    },
+  );
 });
 
-describe.each(columns)("The phase-outs of %i", (year) => {
-  const { rothPhaseOut, coveredPhaseOut, spouseCoveredPhaseOut } = law(year).ira;
+describe.each(years)("The phase-outs of %i", (year) => {
+  const { rothPhaseOut, coveredPhaseOut, spouseCoveredPhaseOut } = complete(year).ira;
   const width = ([start, end]: readonly [number, number]) => end - start;
 
   test("are a single person's for a head of household, a joint return's for a surviving spouse (Publication 590-A)", () => {
@@ -94,16 +50,20 @@ describe.each(columns)("The phase-outs of %i", (year) => {
 
 // 42 U.S.C. §430(b): 60,600 dollars times the national average wage index two years before, over that of
 // 1992, to the nearest 300. The index is SSA's, as of each determination.
-test.each([
-  [2018, 48_642.15],
-  [2019, 50_321.89],
-  [2020, 52_145.8],
-  [2021, 54_099.99],
-  [2022, 55_628.6],
-  [2023, 60_575.07],
-  [2024, 63_795.13],
-  [2025, 66_621.8],
-  [2026, 69_846.57],
-])("The wage base of %i follows from the average wage index of %d", (year, index) => {
-  expect(Math.round((60_600 * index) / 22_935.42 / 300) * 300).toBe(law(year).socialSecurity.wageBase);
+const averageWages: Record<number, number> = {
+  2018: 48_642.15,
+  2019: 50_321.89,
+  2020: 52_145.8,
+  2021: 54_099.99,
+  2022: 55_628.6,
+  2023: 60_575.07,
+  2024: 63_795.13,
+  2025: 66_621.8,
+  2026: 69_846.57,
+};
+
+test.each(years)("The wage base of %i follows from the average wage index of two years before", (year) => {
+  expect([year, averageWages[year]]).toEqual([year, expect.any(Number)]);
+  const { wageBase } = complete(year).socialSecurity;
+  expect(Math.round((60_600 * averageWages[year]!) / 22_935.42 / 300) * 300).toBe(wageBase);
 });

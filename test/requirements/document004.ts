@@ -38,7 +38,7 @@ export const document004: Requirement[] = [
   [
     "004-11",
     "pre-tax money waits for the low-income year, after-tax money does not",
-    gives('LADDER(2026, "Single", 30000, 2, {100000;-5000})', 2027, 30000, 25000, 2752, 0.12, 0),
+    gives('LADDER(2025, "Single", 30000, 2, {100000;-5000})', 2026, 30000, 25000, 2752, 0.12, 0),
     gives("DELAYCOST(31000, 6%, 365, 24%)", 446.4),
   ],
   ["004-12", "growth belongs into Roth", gives("PROJECTION(10000, 1, 10%, 24%, 24%)", 11000, 10760)],

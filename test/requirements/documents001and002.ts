@@ -101,7 +101,7 @@ export const document002: Requirement[] = [
   [
     "002-07",
     "a conversion ladder",
-    gives('LADDER(2026, "Single", 30000, 2, 40000)', 2026, 19600, 59600, 3272, 0.22, 10400),
+    gives('LADDER(2025, "Single", 30000, 2, 40000)', 2025, 19600, 59600, 3464.5, 0.22, 10400),
   ],
   ["002-08", "an emergency fund", gives('CHECKLIST("Readiness")', /emergency/i)],
   ["002-09", "compare accounts, hire an advisor", none("marketing")],

@@ -16,10 +16,6 @@ test.each<[year: number, age: number, wages: number, mustBeRoth: boolean, why: s
   expect(call("ROTHCATCHUP", year, age, wages)).toBe(mustBeRoth);
 });
 
-test("2027, whose threshold is not published, is #N/A and not FALSE", () => {
-  tells(errorOf("ROTHCATCHUP", 2027, 55, 100000), "#N/A | year | 2027 | 2018 | 2026");
-});
-
 test("missing or negative wages are refused by name", () => {
   tells(errorOf("ROTHCATCHUP", 2026, 55), "#VALUE! | priorYearWages");
   tells(errorOf("ROTHCATCHUP", 2026, 55, -1), "#NUM! | priorYearWages | 1");

@@ -191,10 +191,3 @@ test.each<[given: unknown[], error: string]>([
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("CONVERSIONIMPACT", ...given), error);
 });
-
-test("of 2027 the income tax is not published", () => {
-  tells(
-    errorOf("CONVERSIONIMPACT", ...passed({ year: 2027, income: 1, converted: 1 })),
-    "#N/A | year | 2027",
-  );
-});

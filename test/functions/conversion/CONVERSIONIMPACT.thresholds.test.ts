@@ -94,14 +94,12 @@ test("IRMAA counts tax-exempt interest, taxable benefits and gains; MAGI shows i
   expect(after("IRMAA two years on", { medicare: 1, gains: 9000.01 }, 100000)).toBe(1148.4);
 });
 
-// The first threshold of one person and the first tier of the table of year + 2, or of 2026.
+// The first threshold of one person and the first tier of the table of year + 2, or of the last held.
 test.each<[year: number, table: number, threshold: number, amount: number]>([
   [2018, 2020, 87000, 840], // 12 x (57.80 + 12.20)
   [2020, 2022, 91000, 964.8], // 12 x (68.00 + 12.40)
   [2023, 2025, 106000, 1052.4], // 12 x (74.00 + 13.70)
-  [2024, 2026, 109000, 1148.4],
-  [2025, 2026, 109000, 1148.4], // 2027 is not published
-  [2026, 2026, 109000, 1148.4],
+  [2024, 2026, 109000, 1148.4], // 12 x (81.20 + 14.50)
 ])("the MAGI of %d is held against the table of %d", (year, table, threshold, amount) => {
   const rows = impact({ year, income: threshold, converted: 0.01, medicare: 1 });
   expect(rows["IRMAA table used"]).toEqual([table, table, 0]);

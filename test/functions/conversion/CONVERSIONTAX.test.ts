@@ -65,7 +65,6 @@ test.each<[given: unknown[], error: string]>([
   [[2026, "Single", 0, -1], "#NUM! | converted | 1 | 0 | $1 trillion"],
   [[2026, "Single", "none", 1], "#VALUE! | taxableIncome | none"],
   [[2026, "Single", 0, 1, 0, 5], "#NUM! | stateRate | 5 | 0 | 1 | 24% | 0.24"],
-  [[2027, "Single", 0, 1], "#N/A | year | 2027 | rate | 2018 | 2026"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("CONVERSIONTAX", ...given), error);
 });

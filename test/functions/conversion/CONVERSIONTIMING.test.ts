@@ -75,7 +75,6 @@ test("the longer the wait the more is taxed; tax is CONVERSIONTAX on the earning
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2027, "Single", 150000, 26000, 0.06], "#N/A | year | 2027 | rate"],
   [[2026, "Single", 150000, 26000, 6], "#NUM! | annualReturn | 6 | 6% | 0.06"],
   [[2026, "Single", 150000, -1, 0.06], "#NUM! | afterTaxPerYear | 1"],
   [[2026, "Single", 150000, 26000], "#VALUE! | annualReturn"],

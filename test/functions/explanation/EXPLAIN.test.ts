@@ -17,14 +17,14 @@ test("the room is explained step by step, each with its authority, the answer la
     ["Remaining under the annual additions limit", 31500, "IRC §415(c)(1)"],
     ["Remaining compensation", 266500, "Contributions are made from pay"],
     ["Plan's cap on after-tax contributions", 30000, "Plan document"],
-    ["Left under the plan's cap", 29000, "Plan document"],
+    ["Remaining under the plan's cap", 29000, "Plan document"],
     ["After-tax room", 29000, "IRC §415(c)(1), (2)"],
   ]);
 });
 
 test("a step that does not apply is left out: no plan cap, no row for it", () => {
   const steps = callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 45, 300000, 24500, 15000).map((row) => row[0]);
-  expect(steps).not.toContain("Left under the plan's cap");
+  expect(steps).not.toContain("Remaining under the plan's cap");
 });
 
 test("each tier of a match has its own row: 3,000 and 50% of 2,000", () => {

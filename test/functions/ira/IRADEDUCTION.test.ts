@@ -126,7 +126,6 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 45, "Single", 1], "#VALUE! | covered | TRUE | FALSE"],
   [[2026, 45, "Single", 1, "yes"], "#VALUE! | covered | yes | TRUE | FALSE"],
   [[2026, 45, "Single", -1, true], "#NUM! | magi | 1"],
-  [[2027, 45, "Single", 1, true], "#N/A | year | 2027 | IRA"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("IRADEDUCTION", ...given), error);
 });

@@ -27,7 +27,6 @@ test.each<[compensation: number, limit: number]>([
 test.each<[given: unknown[], error: string]>([
   [[2026, 45, -1], "#NUM! | compensation | 1"],
   [[2026, ""], "#NUM! | age | 0 | 1 | 120"],
-  [[2027, 45], "#N/A | year | 2027 | IRA"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("IRALIMIT", ...given), error);
 });

@@ -83,7 +83,6 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 45, "Single"], "#VALUE! | magi"],
   [[2026, 45, "Single", 1, 1, -1], "#NUM! | traditionalContributions | 1"],
   [[2026, 45, "MFS", 1, 1, 0, "apart"], "#VALUE! | livedApart | apart | TRUE | FALSE"],
-  [[2027, 45, "Single", 1], "#N/A | year | 2027 | IRA"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("ROTHIRALIMIT", ...given), error);
 });

@@ -1,3 +1,4 @@
+import { nextYear } from "../../nextYear";
 import fc from "fast-check";
 import { CellError, call, callGrid, errorOf, metadata } from "../../excel";
 import { type Argument, calls, everyArgument, validCall, validWith } from "./calls";
@@ -75,7 +76,7 @@ describe("A bad value", () => {
 
   it("is a year of which the law is not published yet, for every function whose figures are missing", () => {
     const ofYears = everyArgument.filter(({ argument }) => argument.kind === "year");
-    const bad = { value: 2027, code: "#N/A", quoted: "2027" };
+    const bad = { value: nextYear, code: "#N/A", quoted: String(nextYear) };
     expect(ofYears.flatMap(({ name, place, argument }) => complaints(name, place, argument, bad))).toEqual(
       [],
     );

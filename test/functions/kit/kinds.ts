@@ -1,4 +1,5 @@
-import { firstYear, knownYears, lastYear } from "../../../src/law";
+import { firstYear, knownYears } from "../../../src/law";
+import { nextYear } from "../../nextYear";
 
 /** A value an argument must refuse, the error's code and how its message quotes the value. */
 export interface Bad {
@@ -80,13 +81,13 @@ function list(allowed: RegExp, other: unknown, impossible: readonly number[]): K
 }
 
 const notYears = [-1, -2026, 1, 1899, 2201, 2026.5, 46000, 1e15];
-const unknownYears = refused("#N/A", 1900, 1998, firstYear.year - 1, lastYear.year + 2, 2031, 2200);
+const unknownYears = refused("#N/A", 1900, 1998, firstYear.year - 1, nextYear + 1, 2200);
 const yearAllowed = new RegExp(`calendar year|${knownYears}`);
 
 export const kinds = {
   year: numeric(yearAllowed, 2025, notYears, { empty: "#NUM!", bad: unknownYears }),
-  /** A table that shows what is published of 2027. */
-  partYear: numeric(yearAllowed, 2027, notYears, { empty: "#NUM!", bad: unknownYears }),
+  /** Answers what is published of the year after the last held, too. */
+  partYear: numeric(yearAllowed, 2025, notYears, { empty: "#NUM!", bad: unknownYears }),
   /** Any year from 2018 on. */
   calendarYear: numeric(yearAllowed, 2026, notYears, {
     empty: "#NUM!",

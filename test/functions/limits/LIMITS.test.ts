@@ -1,4 +1,4 @@
-import { CellError, type Value, call, callGrid, errorOf, tells } from "../../excel";
+import { type Value, call, callGrid, errorOf, tells } from "../../excel";
 
 function rows(...given: unknown[]): Map<Value, Value[]> {
   return new Map(callGrid("LIMITS", ...given).map((row) => [row[0]!, row]));
@@ -60,14 +60,6 @@ test("a filing status adds the standard deduction and the Roth IRA phase-out", (
 test("amounts are those of LIMIT", () => {
   expect(rows(2024).get("Annual additions")?.[1]).toBe(call("LIMIT", 2024, "Additions"));
   expect(rows(2024).get("HSA, family coverage")?.[1]).toBe(8300);
-});
-
-test("of 2027 the HSA rows answer and the others are #N/A in their own row", () => {
-  const table = rows(2027, 45);
-  expect(table.get("HSA, self-only coverage")?.[1]).toBe(4500);
-  const deferral = table.get("Elective deferral")![1] as CellError;
-  expect(deferral).toBeInstanceOf(CellError);
-  expect(deferral.code).toBe("#N/A");
 });
 
 test("it is not lifted: a range of years is refused", () => {

@@ -1,4 +1,9 @@
-import { call, errorOf, tells } from "../../excel";
+import { cola, taxYears } from "../../../src/law";
+import type { Value } from "../../excel";
+import { asOf, underLaw } from "../../law/underLaw";
+
+// What is projected here is projected from 2026, whatever years are held by now.
+const { call, callGrid, errorOf } = asOf(2026);
 
 // §415(d): base x (third-quarter CPI-U of the year before / that of the base quarter), the quotient truncated to five
 // and rounded to four decimals, rounded down to the step. At 2.5% the quarter for 2027 is 971.824 x 1.025 = 996.1196.
@@ -39,8 +44,46 @@ test("a published year answers with the published figure, whatever the inflation
   expect(call("PROJECTLIMIT", 2018, "Deferral", 0.025)).toBe(18500);
 });
 
-test("2027, of which only the HSA limits are published, is projected", () => {
-  expect(call("PROJECTLIMIT", 2027, "Deferral", 0)).toBe(24500);
+describe("The third quarter of the CPI-U", () => {
+  const years = taxYears.filter(({ year }) => year <= 2026);
+  const without = (...missing: number[]) =>
+    Object.fromEntries(
+      Object.entries(cola.cpiThirdQuarter).filter(
+        ([year]) => Number(year) < 2026 && !missing.includes(Number(year)),
+      ),
+    );
+  const explained = (lines: Value[][]) => lines.map((line) => line.join(" ")).join("\n");
+
+  test("is not yet known for a year of which only the HSA limits are published, which is projected", () => {
+    const hsa = { year: 2027, hsa: years.at(-1)!.hsa! };
+    const hsaOnly = underLaw({ years: [...years, hsa], quarters: without() });
+    expect(hsaOnly.call("PROJECTLIMIT", 2027, "Deferral", 0)).toBe(24500);
+  });
+
+  test("is used and named once it is known, and inflation applies to the years after", () => {
+    // A CPI-U of 1,020 for 2026: 1,020 / 533.3 = 1.9126; x 40,000 = 76,504, and a year on at 2%, 78,036.
+    const known = underLaw({ years, quarters: { ...without(), "2026": 1020 } });
+    for (const inflation of [-0.5, 0, 0.5])
+      expect(known.call("PROJECTLIMIT", 2027, "Additions", inflation)).toBe(76000);
+    expect(known.call("PROJECTLIMIT", 2028, "Additions", 0.02)).toBe(78000);
+    expect(known.call("PROJECTLIMIT", 2028, "Additions", -0.5)).toBe(76000);
+    expect(explained(known.callGrid("EXPLAIN", "PROJECTLIMIT", 2027, "Additions", 0.02))).toContain(
+      "of 2026",
+    );
+    expect(explained(callGrid("EXPLAIN", "PROJECTLIMIT", 2027, "Additions", 0.02))).toContain("assumed");
+  });
+
+  test.each([
+    [2025, "Additions"],
+    [2001, "Additions"],
+    [2005, "Deferral"],
+  ])("of %i, if it is missing and %s needs it, is named", (quarter, item) => {
+    const missing = underLaw({ years, quarters: without(quarter) });
+    expect(missing.errorOf("PROJECTLIMIT", 2030, item, 0.02)).toMatch(
+      new RegExp(`^#N/A .*third quarter of ${quarter}`),
+    );
+    expect(missing.call("PROJECTLIMIT", 2026, item, 0.02)).toBe(call("LIMIT", 2026, item));
+  });
 });
 
 test.each(["IRA", "IRACatchUp", "HSASelf", "SSWageBase", "StandardDeduction", "RothIRAStart"])(
@@ -51,16 +94,18 @@ test.each(["IRA", "IRACatchUp", "HSASelf", "SSWageBase", "StandardDeduction", "R
 );
 
 test("a name that is no item at all is #VALUE! with the list", () => {
-  tells(errorOf("PROJECTLIMIT", 2030, "401k", 0.025), "#VALUE! | item | 401k | CatchUp");
+  expect(errorOf("PROJECTLIMIT", 2030, "401k", 0.025)).toMatch(
+    /^#VALUE! item was the text "401k"; .*Deferral, CatchUp/,
+  );
 });
 
-test.each<[given: unknown[], error: string]>([
-  [[2017, "Additions", 0.02], "#N/A | year | 2017 | 2018"],
-  [[2024, "SuperCatchUp", 0.02], "#N/A | 60 | 63 | 2025"],
-  [[2030, "Additions", -1], "#NUM! | inflation | 1 | rate | 100%"],
-  [[2030, "Additions", 2.5], "#NUM! | inflation | 2.5 | 6% | 0.06"],
-  [[2030, "Additions", "2.5%"], "#VALUE! | inflation | 2.5%"],
-  [[0, "Additions", 0.02], "#NUM! | year | 0"],
+test.each<[given: unknown[], error: RegExp]>([
+  [[2017, "Additions", 0.02], /^#N\/A year was 2017; limits are known from 2018 on/],
+  [[2024, "SuperCatchUp", 0.02], /^#N\/A There is no catch-up of 60 to 63 before 2025/],
+  [[2030, "Additions", -1], /^#NUM! inflation was -1; it must be a yearly rate above -100%/],
+  [[2030, "Additions", 2.5], /^#NUM! inflation was 2.5; .*such as 6% or 0.06/],
+  [[2030, "Additions", "2.5%"], /^#VALUE! inflation was the text "2.5%"/],
+  [[0, "Additions", 0.02], /^#NUM! year was 0 or an empty cell/],
 ])("%j is refused", (given, error) => {
-  tells(errorOf("PROJECTLIMIT", ...given), error);
+  expect(errorOf("PROJECTLIMIT", ...given)).toMatch(error);
 });

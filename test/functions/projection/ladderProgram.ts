@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type FilingStatus, taxYear } from "../../../src/law";
+import { type FilingStatus, lastYear, taxYear } from "../../../src/law";
 import { withFutureRates } from "../../../src/rules/projection/futureRates";
 import { leastTax } from "../../../src/rules/projection/leastTax";
 import { dollars, status } from "../arbitraries";
@@ -65,11 +65,11 @@ export function ladderCases(count: number, longest: number): LadderCase[] {
   return fc.sample(ladder(longest), { numRuns: count, seed: 8606 });
 }
 
-/** Rates and starts of a year's brackets, those after 2026 grown by inflation. */
+/** Rates and starts of a year's brackets, those after the last held grown by inflation. */
 function brackets({ startYear, filingStatus, inflation }: LadderCase, j: number): [number[], number[]] {
   const year = startYear + j;
-  const { rates, starts } = taxYear(Math.min(year, 2026))!.rates!;
-  const grown = year > 2026 ? (1 + inflation) ** (year - 2026) : 1;
+  const { rates, starts } = taxYear(Math.min(year, lastYear.year))!.rates!;
+  const grown = year > lastYear.year ? (1 + inflation) ** (year - lastYear.year) : 1;
   return [[...rates], starts[filingStatus].map((start) => start * grown)];
 }
 

@@ -76,7 +76,6 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 1, 1], "#VALUE! | filingStatus | 1 | MFJ | MFS | HOH | QSS"],
   [[2026, "Single", "lots"], "#VALUE! | taxableIncome | lots"],
   [[2026, "Single", Infinity], "#NUM! | taxableIncome"],
-  [[2027, "Single", 1], "#N/A | year | 2027 | rate"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("INCOMETAX", ...given), error);
 });

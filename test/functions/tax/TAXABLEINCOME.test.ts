@@ -60,7 +60,6 @@ test.each<[given: unknown[], error: string]>([
   [[2026, "MFJ", 50000, 0, 65, 0], "#NUM! | spouseAge | 0 | 1 | 120"],
   [[2026, "Single", 50000, -1], "#NUM! | deductions | 1"],
   [[2026, "Single"], "#VALUE! | grossIncome"],
-  [[2027, "Single", 1], "#N/A | year | 2027"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("TAXABLEINCOME", ...given), error);
 });
