@@ -120,6 +120,13 @@ describe("A year of which only the HSA limits are published", () => {
     for (const name of names) expect(hsaOnly.errorOf(name, ...validIn(name, next))).toMatch(lacks(what));
   });
 
+  test("lacks plan limits, as WORKSHEET and BOOK say in their own cells", () => {
+    for (const name of ["WORKSHEET", "BOOK"])
+      expect(hsaOnly.callGrid(name, ...validIn(name, next))[1]!.join(" ")).toMatch(
+        new RegExp(`${next}.*plan limits.* to ${lastYear.year}|${next} plan limits.* to ${lastYear.year}`),
+      );
+  });
+
   /** The year, what of it is not held, and the years that are. */
   function lacks(what: string): RegExp {
     return new RegExp(`^#N/A (?=.*${next})(?=.*${what}).* to ${lastYear.year}\\b`);

@@ -1,3 +1,4 @@
+import { lastYear } from "../../src/law";
 import { type Requirement, gives, none } from "./answer";
 import { inPlan, rollover } from "./formulas";
 
@@ -53,7 +54,11 @@ export const document004: Requirement[] = [
     gives("FORM8606(0, 6000, 54000, 0)", /^14$/, 6000),
     gives(inPlan, /1099-R/, 31000),
   ],
-  ["004-19", "the law may change: which law is known", gives("VERSION()", /law through 2026/)],
+  [
+    "004-19",
+    "the law may change: which law is known",
+    gives("VERSION()", new RegExp(`law through ${lastYear.year}`)),
+  ],
   ["004-20", "use an advisor", none("the user is one")],
 ];
 

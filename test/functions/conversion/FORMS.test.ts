@@ -1,3 +1,4 @@
+import { forms, lastYear } from "../../../src/law";
 import fc from "fast-check";
 import { callGrid, errorOf, type Value, tells } from "../../excel";
 import { cents, dollars, year } from "../arbitraries";
@@ -56,12 +57,13 @@ test("the rollover is marked by a word beside the line until 2024 and by a box o
   expect(allTaxable?.slice(2)).toEqual([100, "Box 2a of Form 1099-R, the taxable part."]);
 });
 
-test("the year left out is 2026, whose form is said not to be final", () => {
-  expect(trail("InPlan", 100, 90)).toEqual(trail("InPlan", 100, 90, 2026));
+test("the year left out is the last held; a form that is not final is said to be none", () => {
+  expect(trail("InPlan", 100, 90)).toEqual(trail("InPlan", 100, 90, lastYear.year));
   const noteOf = (taxYear: number) =>
     String(trail("InPlan", 100, 90, taxYear).find((row) => row[0] === "Form 1040")?.[3]);
-  expect(noteOf(2026)).toContain("check the final form of 2026");
-  expect(noteOf(2025)).not.toContain("check");
+  const notFinal = forms.lastFinal + 1;
+  expect(noteOf(notFinal)).toContain(`check the final form of ${notFinal}`);
+  expect(noteOf(forms.lastFinal)).not.toContain("check");
 });
 
 test("Form 8606 is not for plan money: none in the plan's paths, line 2 alone, with nothing on it, in a split", () => {

@@ -1,4 +1,8 @@
-import { type Value, callGrid } from "../../excel";
+import type { Value } from "../../excel";
+import { asOf } from "../../law/underLaw";
+
+// The premiums of two years on are by the last table held: that of 2026 here, whatever years are held by now.
+const { callGrid } = asOf(2026);
 
 /** The arguments of CONVERSIONIMPACT by name; what is not named is left out. */
 export interface Client {

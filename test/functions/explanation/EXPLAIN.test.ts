@@ -1,4 +1,5 @@
 import { CellError, callGrid, errorOf, tells } from "../../excel";
+import { asOf } from "../../law/underLaw";
 
 test("the room is explained step by step, each with its authority, the answer last", () => {
   expect(callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 55, 300000, 32500, 15000, 1000, 0.1)).toEqual([
@@ -71,6 +72,7 @@ test.each([
 });
 
 test("a limit that stays where prices fall says so: 72,000, where 0.8887 x 40,000 is 35,548", () => {
+  const { callGrid } = asOf(2026);
   const rows = (inflation: number) => callGrid("EXPLAIN", "PROJECTLIMIT", 2040, "Additions", inflation);
   expect(
     rows(-0.05)
