@@ -1,7 +1,7 @@
-import { entryOf, functionFiles } from "../../src/build/reference";
-import { everyday } from "../../src/taskpane/reference/everyday";
-import { search } from "../../src/taskpane/reference/search";
-import { metadata } from "../excel";
+import { entryOf, functionFiles } from "../../../src/build/reference";
+import { everyday } from "../../../src/taskpane/reference/everyday";
+import { search } from "../../../src/taskpane/reference/search";
+import { metadata } from "../../excel";
 
 const entries = functionFiles().map(entryOf);
 
