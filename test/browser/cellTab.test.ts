@@ -37,7 +37,7 @@ describe("a cell with an answer", () => {
       ["deferrals", "B6", "24,500"],
       ["employer", "B7", "15,000"],
       ["afterTaxToDate", "omitted", "0"],
-      ["planCap", "omitted", "none"],
+      ["planCap", "omitted", "None"],
       ["recharacterize", "omitted", "FALSE"],
     ]);
   });
@@ -189,7 +189,7 @@ describe("a cell in error", () => {
     await shows(
       "=MEGAROTH.AFTERTAXROOM(2026,59.5,B5,B6,B7)",
       "#NUM!",
-      /^age was 59\.5; .*1 to 120\..* Correct age in the formula\./,
+      /age was 59\.5; .*1 to 120\..* Correct age in the formula\./,
     );
     await shows(
       "=MEGAROTH.AFTERTAXROOM(2026,45,A5,B6,B7)",
