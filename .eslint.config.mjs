@@ -3,14 +3,39 @@ import tseslint from "typescript-eslint";
 
 const extensions = [".ts", ".tsx", ".js", ".json"];
 
-// Imports run one way; each folder may use what stands left of it.
-const order = ["law", "rules", "functions", "sheets", "taskpane"];
-const oneWay = order.map((folder, k) => ({
+/** What each folder of src may import besides itself and packages. */
+const core = ["law", "rules", "functions"];
+const pane = ["taskpane/formula", "taskpane/answer", "taskpane/excel"];
+const mayUse = {
+  law: [],
+  rules: ["law"],
+  functions: ["law", "rules"],
+  taskpane: core,
+  "taskpane/formula": core,
+  "taskpane/answer": [...core, "taskpane/formula"],
+  "taskpane/excel": [...core, "taskpane/formula"],
+  workbench: [],
+  "workbench/host": [],
+  build: [...core, ...pane, "workbench/host"],
+};
+
+const zones = Object.entries(mayUse).map(([folder, others]) => ({
   target: `./src/${folder}`,
-  from: "./src",
-  except: order.slice(0, k + 1).map((allowed) => `./${allowed}`),
-  message: `${folder} may import from ${order.slice(0, k + 1).join(", ")} only.`,
+  from: ".",
+  except: ["./node_modules", "./package.json", ...[folder, ...others].map((each) => `./src/${each}`)],
+  message: `src/${folder} may import from ${others.map((each) => `src/${each}`).join(", ") || "itself"} only.`,
 }));
+
+const tabs = ["cell", "reference"];
+const betweenTabs = tabs.flatMap((tab) =>
+  tabs
+    .filter((other) => other !== tab)
+    .map((other) => ({
+      target: `./src/taskpane/${tab}`,
+      from: `./src/taskpane/${other}`,
+      message: "The tabs of the pane never import one another.",
+    })),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/"] },
@@ -19,20 +44,7 @@ export default tseslint.config(
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [createNodeResolver({ extensions })] },
     rules: {
-      "import-x/no-restricted-paths": [
-        "error",
-        {
-          zones: [
-            ...oneWay,
-            {
-              target: "./src/workbench",
-              from: "./src",
-              except: ["./workbench"],
-              message: "The workbench knows the built add-in, not its sources.",
-            },
-          ],
-        },
-      ],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...betweenTabs] }],
       "import-x/no-unresolved": "off",
       "import-x/no-cycle": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],

@@ -75,7 +75,7 @@ const workbench = {
   },
   output: { path: path.resolve(__dirname, "dist-workbench"), filename: "[name].js", clean: true },
   devtool: false,
-  // Minimising the grid's engine takes most of a minute and 2 GB, for a page that is only served locally.
+  // Minimizing the grid's engine takes most of a minute and 2 GB, for a page that is only served locally.
   optimization: { minimize: false },
   module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
 };

@@ -45,7 +45,7 @@ function hostClasses(): Map<string, HostClass> {
 }
 
 /** The names on the wire of the members that the simulated Excel models of each class, inherited ones included. */
-function modelledMembers(): Map<string, Set<string>> {
+function modeledMembers(): Map<string, Set<string>> {
   const classes = hostClasses();
   const inherited = ({ base, wireNames }: HostClass): string[] => {
     const parent = classes.get(base ?? "");
@@ -75,11 +75,11 @@ function documentedSets(): Map<string, Map<string, string>> {
   return classes;
 }
 
-/** Reads @types/office-js for every modelled member; throws for one that is not documented there. */
+/** Reads @types/office-js for every modeled member; throws for one that is not documented there. */
 export function apiVersions(): ApiVersions {
   const documented = documentedSets();
   const table: ApiVersions = {};
-  for (const [type, wireNames] of [...modelledMembers()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [type, wireNames] of [...modeledMembers()].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const members: Record<string, string> = {};
     for (const name of [...wireNames].flatMap((wireName) => apiName(wireName) ?? []).sort()) {
       if (UNDOCUMENTED.includes(`${type}.${name}`)) continue;

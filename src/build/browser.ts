@@ -50,7 +50,7 @@ function candidates(): string[] {
 async function packagedBrowser(): Promise<string> {
   if (process.platform !== "linux" || process.arch !== "x64")
     throw new Error("No browser found. Install Chrome, or set CHROME_PATH to one.");
-  // The package unpacks its libraries only where it believes to be on a server of this kind.
+  // The package unpacks its libraries only if it detects a server of this kind.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   try {
     const { default: packaged } = await import("@sparticuz/chromium");

@@ -1,13 +1,16 @@
-import vm from "node:vm";
+import { createRequire } from "node:module";
 import type { Compiler } from "webpack";
-import { labels } from "../rules/client/labels";
-import { type Answered, type Cell, type Titled, helpPage, indexPage } from "./helpPage";
+import { amountText } from "../functions/catalogue/amount";
 import type { Entry, Example } from "../functions/catalogue/entry";
+import type { Cell } from "../functions/kit/cells";
+import { explainedFunction, explainedNames, type ExplainedLine } from "../functions/kit/explained";
+import { labels } from "../rules/client/labels";
+import { type Answered, type Table, helpPage, indexPage } from "./helpPage";
 import { entryOf } from "./reference";
 
 type Implementation = (...passed: unknown[]) => Cell[][];
 
-/** Writes a help page for every function from its own file, with answers from the functions just built. */
+/** Writes a help page for every function from its own file, with the answers of the function to its examples. */
 export class HelpPages {
   constructor(private readonly files: readonly string[]) {}
 
@@ -15,9 +18,9 @@ export class HelpPages {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap("HelpPages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tap({ name: "HelpPages", stage }, (assets) => {
+      compilation.hooks.processAssets.tap({ name: "HelpPages", stage }, () => {
         if (compilation.errors.length > 0) return;
-        const functions = evaluated(assets["functions.js"]!.source().toString());
+        const functions = loaded(this.files);
         const entries = this.files.map(entryOf);
         const emit = (name: string, html: string) =>
           compilation.emitAsset(`help/${name}.html`, new sources.RawSource(html));
@@ -28,39 +31,62 @@ export class HelpPages {
   }
 }
 
-/** The functions of a built functions.js by name. */
-function evaluated(code: string): Map<string, Implementation> {
-  const functions = new Map<string, Implementation>();
-  const runtime = {
-    associate: (id: string, implementation: Implementation) => functions.set(id, implementation),
-    Error: class {
-      constructor(
-        readonly code: string,
-        readonly message: string,
-      ) {}
-    },
-  };
-  vm.compileFunction(code, ["CustomFunctions"])(runtime);
-  return functions;
+/** What the functions need of the custom-functions runtime. */
+const runtime = {
+  Error: class {
+    constructor(
+      readonly code: string,
+      readonly message: string,
+    ) {}
+  },
+};
+
+/** The functions by name. */
+function loaded(files: readonly string[]): Map<string, Implementation> {
+  Object.assign(globalThis, { CustomFunctions: runtime });
+  const load = createRequire(__filename);
+  const modules = files.map((file) => load(file) as Record<string, Implementation>);
+  return new Map(
+    modules.flatMap((each) => Object.entries(each).filter(([name]) => /^[A-Z0-9]+$/.test(name))),
+  );
 }
 
 function pageOf(entry: Entry, functions: ReadonlyMap<string, Implementation>): string {
-  const answer = (example: Example): Answered => ({
-    formula: example.line.replace(/ \/\/=>.*/, ""),
-    grid: functions.get(entry.name)!(...matrices(entry, example.passed)),
-  });
-  return helpPage(entry, entry.examples.map(answer), [...worksheetOf(entry, functions), ...labelsOf(entry)]);
+  const examples = entry.examples.map((example) => answered(entry, example, functions));
+  return helpPage(entry, examples, [...worksheetOf(entry), ...labelsOf(entry)]);
 }
 
-/** What EXPLAIN shows for the first example, of a function that has a worksheet. */
-function worksheetOf({ name, examples }: Entry, functions: ReadonlyMap<string, Implementation>): Titled[] {
-  const [first] = examples;
-  const rows = first ? functions.get("EXPLAIN")!([[name]], first.passed.map(matrix)) : [];
-  return rows.length > 1 ? [{ title: "The worksheet behind the first example", rows }] : [];
+function answered(entry: Entry, example: Example, functions: ReadonlyMap<string, Implementation>): Answered {
+  const formula = example.line.replace(/ \/\/=>.*/, "");
+  const lines = explained(entry, example);
+  const answer = lines[lines.length - 1];
+  if (answer) return { formula, rows: [[amountText(answer.amount, answer.unit)]] };
+  const [heads = [], ...rows] = functions.get(entry.name)!(...matrices(entry, example.passed));
+  const texts = rows.map((row) => row.map((cell) => amountText(cell, "plain")));
+  return { formula, rows: [heads.map(String), ...texts] };
+}
+
+/** The worksheet behind an example; empty for a function without one. */
+function explained({ name }: Entry, { passed }: Example): ExplainedLine[] {
+  return explainedNames().includes(name) ? explainedFunction(name).explain(passed.map(matrix)) : [];
+}
+
+function worksheetOf(entry: Entry): Table[] {
+  const [first] = entry.examples;
+  const lines = first ? explained(entry, first) : [];
+  if (lines.length === 0) return [];
+  const rows = lines.map(({ label, amount, unit, authority }) => [
+    label,
+    amountText(amount, unit),
+    authority,
+  ]);
+  return [
+    { title: "The worksheet behind the first example", rows: [["Step", "Amount", "Authority"], ...rows] },
+  ];
 }
 
 /** The vocabulary of the functions that read labels. */
-function labelsOf({ name }: Entry): Titled[] {
+function labelsOf({ name }: Entry): Table[] {
   if (name !== "WORKSHEET" && name !== "BOOK") return [];
   const rows = Object.values(labels).map(({ label, meaning, byDefault, zero }) => [
     label,

@@ -1,30 +1,30 @@
 import { sections } from "../functions/catalogue/sections";
 import { type Entry, impossible, signature } from "../functions/catalogue/entry";
 
-export type Cell = unknown;
+type Rows = readonly (readonly string[])[];
 
-/** An example's formula and what the built functions answer to it. */
+/** An example's formula with its answer: one cell, or a table. */
 export interface Answered {
   readonly formula: string;
-  readonly grid: readonly (readonly Cell[])[];
+  readonly rows: Rows;
 }
 
-/** A further table of a page, its first row the heads. */
-export interface Titled {
+/** Another table of a page, the headings in its first row. */
+export interface Table {
   readonly title: string;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
 }
 
-/** The help page of one function: what stands in its own file, and answers computed by the built functions. */
-export function helpPage(entry: Entry, examples: readonly Answered[], tables: readonly Titled[]): string {
-  const { name, summary, parameters, answers, errors, notModelled, authority } = entry;
+/** The help page of one function: what its own file says, its examples with their answers, and more tables. */
+export function helpPage(entry: Entry, examples: readonly Answered[], tables: readonly Table[]): string {
+  const { name, summary, parameters, answers, errors, notModeled, authority } = entry;
   return page(`MEGAROTH.${name}`, [
     `<p class="summary">${escaped(summary)}</p>`,
     `<pre>=MEGAROTH.${escaped(signature(entry))}</pre>`,
     section("Arguments", parameters.length > 0 ? argumentsTable(entry) : ""),
-    section("Answers", paragraph(answers)),
+    section("Answer", paragraph(answers)),
     section("Errors", paragraph(errors) + paragraph(parameters.length > 0 ? impossible : "")),
-    section("Not modelled", paragraph(notModelled)),
+    section("Not modeled", paragraph(notModeled)),
     section("Authority", paragraph(authority)),
     section("Examples", examples.map(exampleBlock).join("\n")),
     ...tables.map(({ title, rows }) => section(title, table(rows))),
@@ -53,32 +53,16 @@ function argumentsTable({ parameters }: Entry): string {
   return `<table><tbody>${rows.join("\n")}</tbody></table>`;
 }
 
-function exampleBlock({ formula, grid }: Answered): string {
-  const isLone = grid.length === 1 && grid[0]!.length === 1;
-  const answer = isLone ? `<p>answers <strong>${escaped(shown(grid[0]![0]))}</strong></p>` : table(grid);
+function exampleBlock({ formula, rows }: Answered): string {
+  const isLone = rows.length === 1 && rows[0]!.length === 1;
+  const answer = isLone ? `<p>Answer: <strong>${escaped(rows[0]![0]!)}</strong></p>` : table(rows);
   return `<pre>${escaped(formula)}</pre>\n${answer}`;
 }
 
-function table([heads = [], ...rows]: readonly (readonly Cell[])[]): string {
-  const head = heads.map((cell) => `<th scope="col">${escaped(shown(cell))}</th>`).join("");
-  const body = rows.map((row) => {
-    const cells = row.map((cell, k) => `<td>${escaped(shown(cell, [heads[k], row[0]]))}</td>`);
-    return `<tr>${cells.join("")}</tr>`;
-  });
+function table([heads = [], ...rows]: Rows): string {
+  const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join("");
+  const body = rows.map((row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`);
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
-}
-
-const year = /^(tax |plan )?year\b|taxable years?$/i;
-
-/** A cell as text; a number is a year where its column or its row says so. */
-function shown(cell: Cell, names: readonly Cell[] = []): string {
-  if (typeof cell === "number") {
-    const useGrouping = !names.some((name) => year.test(String(name)));
-    return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6, useGrouping }).format(cell);
-  }
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "object" && cell !== null && "code" in cell) return String(cell.code);
-  return String(cell ?? "");
 }
 
 function section(title: string, content: string): string {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Compilation, Compiler, Module } from "webpack";
 
-/** Writes the licence of every package inside the bundles beside them, as those licences ask. */
+/** Writes the license of every package in the bundles, as those licenses require. */
 export class ThirdPartyNotices {
   constructor(private readonly file: string) {}
 
@@ -46,10 +46,10 @@ function notice(folder: string): string {
   return [`${name} ${version} (${license})`, "", ...texts, "", "-".repeat(78), ""].join("\n");
 }
 
-/** The licence of a package that comes without its text: that of the repository it is published from. */
+/** The license of a package that comes without its text: that of its repository. */
 function without(name: string, license: string): string {
   if (name !== "@fluentui/react-icons" || license !== "MIT")
-    throw new Error(`${name} comes without the text of its licence (${license}).`);
+    throw new Error(`${name} comes without the text of its license (${license}).`);
   const text = readFileSync(
     path.join(path.dirname(require.resolve("@fluentui/react-components/package.json")), "LICENSE"),
     "utf8",

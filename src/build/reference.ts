@@ -53,10 +53,10 @@ function plain(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): str
   return (ts.getTextOfJSDocComment(comment) ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** A `@returns` says what is answered, then the errors, what is not modelled, and the authority. */
-function answer(text: string): Pick<Entry, "answers" | "errors" | "notModelled" | "authority"> {
+/** A `@returns` says what is answered, then the errors, what is not modeled, and the authority. */
+function answer(text: string): Pick<Entry, "answers" | "errors" | "notModeled" | "authority"> {
   const [all = "", authority = ""] = text.split(/\s*Authority: /);
-  const [before, notModelled = ""] = all.split(/\s*Not modelled: /);
+  const [before, notModeled = ""] = all.split(/\s*Not modeled: /);
   const [answers = "", errors = ""] = (before ?? "").split(/\s*Errors: /);
-  return { answers, errors, notModelled, authority };
+  return { answers, errors, notModeled, authority };
 }

@@ -43,8 +43,8 @@ export interface Workbench {
 }
 
 /**
- * The task pane for the workbench: the built page with one tag replaced. In the place of office.js
- * from Microsoft's network stand the simulated host and the same office.js from the npm package.
+ * The task pane for the workbench: the built page with one tag replaced. Instead of office.js from Microsoft's
+ * network it loads the simulated host and the same office.js from the npm package.
  */
 export function workbenchPane(html: string): string {
   const tags = html.match(OFFICE_TAG) ?? [];
@@ -124,7 +124,7 @@ async function listen(server: Server, port: number, last: number): Promise<numbe
   return (server.address() as AddressInfo).port;
 }
 
-/** Opens the person's browser, where there is one; the address is printed in any case. */
+/** Opens the user's browser, if there is one; the address is printed in any case. */
 function openBrowser(address: string): void {
   if (process.env.CI || process.env.BROWSER === "none") return;
   const [command, ...args] =

@@ -4,7 +4,7 @@ import { useOfficeTheme } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
-/** The pane in the colours of the Office around it. */
+/** The pane in the colors of the Office around it. */
 export function App() {
   usePageStyles();
   return (

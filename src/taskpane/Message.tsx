@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-/** What came of an action. */
+/** The outcome of an action. */
 export interface Notice {
   readonly intent: "success" | "warning" | "error";
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Notice {
   readonly place?: string;
 }
 
-/** The place of a notice, announced as it comes. */
+/** A live region that shows and announces a notice. */
 export function Message({ notice, children }: { notice: Notice | undefined; children?: ReactNode }) {
   return (
     <div aria-live="polite">

@@ -72,7 +72,7 @@ export function Pane() {
       </main>
       <footer className={styles.foot}>
         <Caption1>{version()}</Caption1>
-        <Caption1>Figures for planning, not tax advice. Nothing you enter leaves this workbook.</Caption1>
+        <Caption1>For planning only, not tax advice. What you enter stays in this workbook.</Caption1>
       </footer>
     </div>
   );

@@ -7,10 +7,10 @@ interface Props {
   readonly texts: readonly string[];
 }
 
-/** Longer than this a text is a sentence. */
+/** Text longer than this is a sentence. */
 const shortest = 40;
 
-/** A row of a wide table, turned to stand in a narrow pane: a line for each of its cells. */
+/** A row of a wide table, transposed for a narrow pane: one line per cell. */
 export function RowOfTable({ label, heads, texts }: Props) {
   const common = useCommonStyles();
   const isProse = texts.some((text) => text.length > shortest);

@@ -62,12 +62,12 @@ const clientRows: Row[] = [
   input("Filing status", "MFJ"),
   input("Compensation", 300000, "inputMoney"),
   input("Deferrals", 24500, "inputMoney"),
-  input("Employer", 15000, "inputMoney"),
+  input("Employer contributions", 15000, "inputMoney"),
   input("Match formula", "100% of 3%, 50% of 2%"),
   input("Taxable income", 243300, "inputMoney"),
   input("MAGI", 275500, "inputMoney"),
-  input("Converted", 33100, "inputMoney"),
-  input("After-tax basis in it", 32500, "inputMoney"),
+  input("Amount converted", 33100, "inputMoney"),
+  input("After-tax basis", 32500, "inputMoney"),
   input("After-tax allowed", true),
   input("In-plan conversion", true),
   input("In-service withdrawal", "Unknown"),
@@ -77,9 +77,9 @@ const clientRows: Row[] = [
     { content: "", style: "heading" },
   ],
   answer("After-tax room", "AFTERTAXROOM(B2,B3,B5,B6,B7)", "result"),
-  answer("Election, of pay", "AFTERTAXELECTION(B18,B5)", "percent"),
+  answer("Election (% of pay)", "AFTERTAXELECTION(B18,B5)", "percent"),
   answer("Deferral limit", "DEFERRALLIMIT(B2,B3,B5)"),
-  answer("Match by the formula", "EMPLOYERMATCH(B2,B5,B6,B8)"),
+  answer("Match (plan formula)", "EMPLOYERMATCH(B2,B5,B6,B8)"),
   answer("Tax on the conversion", "CONVERSIONTAX(B2,B4,B9,B11,B12)"),
   answer("Income tax", "INCOMETAX(B2,B4,B9)"),
   answer("Marginal rate", "MARGINALRATE(B2,B4,B9)", "percent"),
@@ -87,7 +87,7 @@ const clientRows: Row[] = [
   answer("Eligibility", "ELIGIBILITY(B13,B14,B15)", "text"),
 ];
 
-/** The limits stand beside the inputs, from D2 down. */
+/** The limits are next to the inputs, from D2 down. */
 const besideInputs: Row[] = [
   [{ content: "Limits for this client", style: "title" }],
   tableHead("=MEGAROTH.LIMITS(B2,B3,B4)"),
@@ -104,15 +104,23 @@ const explanation: SampleSheet = {
   name: "Explanation",
   widths: [290, 120, 420],
   rows: [
-    [{ content: "How the after-tax room comes about", style: "title" }],
-    [{ content: "The same arguments as on the first sheet, line by line.", style: "note" }],
+    [{ content: "How the after-tax room is calculated", style: "title" }],
+    [{ content: "The same client as on the first sheet, line by line.", style: "note" }],
     tableHead('=MEGAROTH.EXPLAIN("AFTERTAXROOM",Client!B2,Client!B3,Client!B5,Client!B6,Client!B7)'),
   ],
   // The first two rows are the year and the age, which are no money.
   columnStyles: [{ column: 1, fromRow: 5, toRow: 24, style: "money" }],
 };
 
-const HEADS = ["Client", "Age", "Filing status", "Compensation", "Deferrals", "Employer", "After-tax room"];
+const HEADS = [
+  "Client",
+  "Age",
+  "Filing status",
+  "Compensation",
+  "Deferrals",
+  "Employer contributions",
+  "After-tax room",
+];
 
 const book: SampleSheet = {
   name: "Clients",

@@ -19,7 +19,7 @@ const views: Record<string, () => Promise<void>> = {
   "a form that misses arguments": async () => {
     await open.openFunction("LIMIT");
     await open.pane.getByRole("button", { name: "Insert into the selected cell" }).click();
-    await open.pane.getByText("year is needed").waitFor();
+    await open.pane.getByText(/^year is required/).waitFor();
   },
   "an explained cell": () => open.explain("B18"),
   "a cell of a table": () => open.explain("E5"),
@@ -103,11 +103,11 @@ describe("by the keyboard alone", () => {
     await press("Enter");
     await open.pane.getByRole("heading", { name: "DEFERRALLIMIT", exact: true }).waitFor();
     expect(await focused()).toBe("DEFERRALLIMIT");
-    await tabTo(/^Use these values: =MEGAROTH.DEFERRALLIMIT\(2026, 62/);
+    await tabTo(/^Use this example: =MEGAROTH.DEFERRALLIMIT\(2026, 62/);
     await press("Enter");
-    await open.pane.getByText("Goes into Client!H12").waitFor();
+    await open.pane.getByText(/inserted at Client!H12$/).waitFor();
     await press("Enter");
-    await open.pane.getByText("Written to Client!H12.").waitFor();
+    await open.pane.getByText(/^Inserted at Client!H12/).waitFor();
     await open.settled();
     expect((await open.cell("Client!H12")).value).toBe(35750);
     await tabTo(/^All functions$/, "Shift+Tab");

@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => open?.close());
 
 const said = (text: string | RegExp) => open.pane.getByText(text).first().waitFor();
+/** What a cell is said to be that an earlier calculation filled. */
+const outOfDate = /out of date/;
 const lastLine = async () => (await open.table("Worksheet")).at(-1)!;
 
 describe("a cell with an answer", () => {
@@ -19,7 +21,7 @@ describe("a cell with an answer", () => {
     expect(lines[0]).toEqual(["Step, authority", "Amount"]);
     expect(lines).toContainEqual(["Year\nGiven", "2026"]);
     expect(lines).toContainEqual([
-      "Annual additions, dollar limit\nIRC §415(c)(1)(A); Notice 2025-67",
+      expect.stringMatching(/dollar limit\nIRC §415\(c\)\(1\)\(A\); Notice 2025-67$/),
       "$72,000.00",
     ]);
     expect(lines.at(-1)).toEqual(["After-tax room\nIRC §415(c)(1), (2)", "$32,500.00"]);
@@ -35,13 +37,13 @@ describe("a cell with an answer", () => {
       ["compensation", "B5", "300,000"],
       ["deferrals", "B6", "24,500"],
       ["employer", "B7", "15,000"],
-      ["afterTaxToDate", "left out", "0"],
-      ["planCap", "left out", "none"],
-      ["recharacterize", "left out", "FALSE"],
+      ["afterTaxToDate", "omitted", "0"],
+      ["planCap", "omitted", "None"],
+      ["recharacterize", "omitted", "FALSE"],
     ]);
   });
 
-  test("is explained anew when an argument changes", async () => {
+  test("is explained again when an argument changes", async () => {
     await open.explain("B18");
     await open.set("Client!B7", 20000);
     await said("$27,500.00");
@@ -52,7 +54,7 @@ describe("a cell with an answer", () => {
 
   test("is explained when another sheet comes to the front", async () => {
     await open.explain("Explanation!A1");
-    await said("No MEGAROTH formula is in this cell.");
+    await said(/no MEGAROTH formula/);
     await open.explain("B18");
     expect((await lastLine())[1]).toBe("$32,500.00");
   });
@@ -83,8 +85,8 @@ describe("a cell with an answer", () => {
       ["deferrals", "", "24,500"],
       ["employer", "Client!B7", "15,000"],
       ["planCap", "", "0.1"],
-      ["recharacterize", "C1", "empty"],
-      ["afterTaxToDate", "left out", "0"],
+      ["recharacterize", "C1", "blank"],
+      ["afterTaxToDate", "omitted", "0"],
     ]);
     expect((await lastLine())[1]).toBe("$30,000.00");
   });
@@ -95,15 +97,13 @@ describe("a cell with an answer", () => {
     await mode("Manual");
     await open.set("Client!B7", 20000);
     await open.explain("B18");
-    await said("The cell still shows what an earlier calculation left");
+    await said(outOfDate);
     expect((await lastLine())[1]).toBe("$27,500.00");
     expect((await open.cell("Client!B18")).display).toBe("$32,500.00");
     await mode("Automatic");
     await open.set("Client!B7", 15000);
     await open.explain("B18");
-    await open.pane
-      .getByText("The cell still shows what an earlier calculation left")
-      .waitFor({ state: "detached" });
+    await open.pane.getByText(outOfDate).waitFor({ state: "detached" });
   });
 
   test("inside another formula is explained by itself", async () => {
@@ -126,9 +126,9 @@ describe("a formula that makes one of several answers", () => {
   ])("shows no worksheet of another client: %s", async (formula) => {
     await open.set("Client!H3", formula);
     await open.explain("H3");
-    await said("It has several answers, and the formula around it makes one of them");
+    await said(/several values/);
     expect(await open.pane.getByRole("table", { name: "Worksheet" }).count()).toBe(0);
-    expect(await open.pane.getByRole("button", { name: /^Insert this/ }).count()).toBe(0);
+    expect(await open.pane.getByRole("button", { name: /^Insert explanation/ }).count()).toBe(0);
   });
 
   test("but arithmetic keeps each answer in its row", async () => {
@@ -144,8 +144,8 @@ test("a call inside LET is explained where it takes none of LET's names", async 
   await open.explain("H3");
   expect((await lastLine())[1]).toBe("$24,500.00");
   await open.set("Client!H3", "=LET(pay,B5,MEGAROTH.DEFERRALLIMIT(B2,B3,pay))");
-  await said("An argument is worked out by Excel alone");
-  expect(await open.pane.getByRole("button", { name: /^Insert this/ }).count()).toBe(0);
+  await said(/can only be calculated by Excel/);
+  expect(await open.pane.getByRole("button", { name: /^Insert explanation/ }).count()).toBe(0);
 });
 
 describe("a cell of a spill", () => {
@@ -162,23 +162,23 @@ describe("a cell of a spill", () => {
   test("of a table shows its row under the table's own headings", async () => {
     await open.explain("E5");
     expect(await open.table("This row of LIMITS")).toEqual([
-      ["Item", "Compensation counted"],
+      ["Item", expect.stringMatching(/compensation/i)],
       ["Amount", "$360,000"],
       ["Authority", "IRC §401(a)(17); Notice 2025-67"],
     ]);
     await open.explain("D2");
-    await said("Select a row below the headings to see it here.");
+    await said(/row below the headings/);
   });
 
   test("for which a range has no row says so", async () => {
     await open.set("Client!H3", "=MEGAROTH.DEFERRALLIMIT(2026,Clients!B2:B4,Clients!D2:D3)");
     await open.explain("H5");
-    await said("A range has no value for this row or column.");
+    await said(/no value for this row or column/);
   });
 });
 
 describe("a cell in error", () => {
-  async function shows(formula: string, code: string, ...texts: string[]): Promise<void> {
+  async function shows(formula: string, code: string, ...texts: RegExp[]): Promise<void> {
     await open.set("Client!H3", "");
     await open.set("Client!H3", formula);
     await open.explain("H3");
@@ -190,52 +190,42 @@ describe("a cell in error", () => {
     await shows(
       "=MEGAROTH.AFTERTAXROOM(2026,59.5,B5,B6,B7)",
       "#NUM!",
-      "age was 59.5; it must be the whole age reached by 31 December, 1 to 120.",
-      "Correct age in the formula.",
+      /age was 59\.5; .*1 to 120\..* Correct age in the formula\./,
     );
     await shows(
       "=MEGAROTH.AFTERTAXROOM(2026,45,A5,B6,B7)",
       "#VALUE!",
-      'compensation was the text "Compensation"',
+      /compensation was the text "Compensation"/,
     );
-    await shows("=MEGAROTH.AFTERTAXROOM(2031,45,B5,B6,B7)", "#N/A", "year was 2031");
+    await shows("=MEGAROTH.AFTERTAXROOM(2031,45,B5,B6,B7)", "#N/A", /year was 2031/);
   });
 
   test("names the argument that the error comes from", async () => {
     await open.set("Client!H4", "=1/0");
-    await shows(
-      "=MEGAROTH.AFTERTAXROOM(2026,45,H4,B6,B7)",
-      "#DIV/0!",
-      "It comes from compensation: H4 shows #DIV/0!. Select it to see why.",
-    );
+    await shows("=MEGAROTH.AFTERTAXROOM(2026,45,H4,B6,B7)", "#DIV/0!", /compensation: H4 shows #DIV\/0!/);
     await open.set("Client!H4", "");
   });
 
   test("that Excel alone has a word on gets Excel's", async () => {
-    await shows(
-      '=MEGAROTH.LIMIT(2026,"IRA")+"abc"',
-      "#VALUE!",
-      "the error comes from the rest of the formula",
-    );
+    await shows('=MEGAROTH.LIMIT(2026,"IRA")+"abc"', "#VALUE!", /rest of the formula/);
     await shows("=MEGAROTH.LIMIT(2026,Gone!#REF!)", "#REF!");
   });
 
   test("inside a formula that hides it is told", async () => {
     await open.set("Client!H3", `=IFERROR(MEGAROTH.LIMIT(${nextYear},"IRA"),7500)`);
     await open.explain("H3");
-    await said("A part of the formula.");
-    await said(new RegExp(`^It answers #N/A\\. .*${nextYear}.* Correct year in the formula\\.$`));
+    await said(new RegExp(`#N/A\. year was ${nextYear}.* Correct year in the formula\.$`));
   });
 
   test("explains a function that is not there, and a table without room", async () => {
-    await shows("=MEGAROTH.AFTERTAXROOMS(2026)", "#NAME?", "There is no function MEGAROTH.AFTERTAXROOMS.");
+    await shows("=MEGAROTH.AFTERTAXROOMS(2026)", "#NAME?", /MEGAROTH\.AFTERTAXROOMS/);
     await open.set("Client!I4", "in the way");
-    await shows("=MEGAROTH.LIMITS(2026)", "#SPILL!", "Move the formula to where there is room");
+    await shows("=MEGAROTH.LIMITS(2026)", "#SPILL!", /empty cells to the right and below/);
     await open.set("Client!I4", "");
   });
 
   test("of a table shows the table's message", async () => {
-    await shows("=MEGAROTH.LIMITS(2031)", "#N/A", "year was 2031");
+    await shows("=MEGAROTH.LIMITS(2031)", "#N/A", /year was 2031/);
   });
 
   test("in one row of a spill shows that row's message", async () => {
@@ -251,17 +241,16 @@ describe("an argument that only Excel can work out", () => {
   /** The cell so many columns to the right and rows below another. */
   const below = (address: string, columns: number, rows: number) =>
     String.fromCharCode(address.charCodeAt(0) + columns) + (Number(address.slice(1)) + rows);
-  const insert = () =>
-    open.pane.getByRole("button", { name: "Insert this explanation in the sheet" }).click();
+  const insert = () => open.pane.getByRole("button", { name: /^Insert explanation/ }).click();
 
-  test("leads to the same arguments in EXPLAIN, beside everything on the sheet", async () => {
+  test("leads to the same arguments in EXPLAIN, to the right of everything on the sheet", async () => {
     await open.set("Client!H3", "");
     await open.set("Client!H3", "=MEGAROTH.AFTERTAXROOM(2026,B3*1,SUM(B5),B6,B7)");
     await open.explain("H3");
-    await said("An argument is worked out by Excel alone");
-    expect(await open.table("Arguments")).toContainEqual(["age", "B3*1", "by Excel"]);
+    await said(/can only be calculated by Excel/);
+    expect(await open.table("Arguments")).toContainEqual(["age", "B3*1", "calculated by Excel"]);
     await insert();
-    await said(/^Written to Clients?!.*, beside everything on this sheet\.$/);
+    await said(/^Inserted at Clients?!.*right of your data/);
     await open.pane.getByRole("button", { name: "Show it" }).click();
     await open.pane.getByRole("heading", { name: "EXPLAIN" }).waitFor();
     await open.settled();
@@ -283,7 +272,7 @@ describe("an argument that only Excel can work out", () => {
   test("a row of that explanation is shown when it is selected", async () => {
     await open.explain(below(inserted, 1, 2));
     expect(await open.table("This row of EXPLAIN")).toEqual([
-      ["Step", "Age reached by 31 December"],
+      ["Step", expect.stringMatching(/^Age/)],
       ["Amount", "45"],
       ["Authority", "Given"],
     ]);
@@ -293,7 +282,7 @@ describe("an argument that only Excel can work out", () => {
     await open.set("Clients!I2", "=MEGAROTH.AFTERTAXROOM(2026,B2:B101*1,D2:D101,E2:E101,F2:F101)");
     await open.explain("Clients!I7");
     await insert();
-    await said(/^Written to Clients?!.*, beside everything on this sheet\.$/);
+    await said(/^Inserted at Clients?!.*right of your data/);
     await open.pane.getByRole("button", { name: "Show it" }).click();
     await open.pane.getByRole("heading", { name: "EXPLAIN" }).waitFor();
     await open.settled();
@@ -317,14 +306,14 @@ describe("an argument that only Excel can work out", () => {
       });
     const before = await seen();
     await insert();
-    await said("Excel did not do it (GeneralException). Try again.");
-    await open.pane.getByRole("button", { name: "Insert this explanation in the sheet" }).waitFor();
+    await said(/\(GeneralException\)/);
+    await open.pane.getByRole("button", { name: /^Insert explanation/ }).waitFor();
     expect(await seen()).toEqual(before);
   });
 });
 
 test("an explanation is written on the sheet of its cell, also where the pane has not seen another come up", async () => {
-  /** How many explanations stand on each sheet. */
+  /** How many explanations are on each sheet. */
   const explanations = () =>
     open.page.evaluate(() =>
       window.workbench!.excel!.book.sheets.map((sheet) => {
@@ -339,9 +328,9 @@ test("an explanation is written on the sheet of its cell, also where the pane ha
     for (const atRequest of [1, 2, 3, 4, 5]) faults.failNext({ code: "GeneralException", atRequest });
   });
   await open.select("Clients!B5");
-  await said("Excel did not do it (GeneralException). Try again.");
+  await said(/\(GeneralException\)/);
   await open.page.evaluate(() => window.workbench!.excel!.faults.clear());
-  await open.pane.getByRole("button", { name: "Insert this explanation in the sheet" }).click();
+  await open.pane.getByRole("button", { name: /^Insert explanation/ }).click();
   await open.pane.getByRole("heading", { name: "Clients!B5", exact: true }).waitFor();
   expect(await explanations()).toEqual([onClient! + 1, ...others]);
 });
@@ -349,17 +338,20 @@ test("an explanation is written on the sheet of its cell, also where the pane ha
 describe("when Excel does not answer", () => {
   const look = () =>
     open.page.frame({ url: /taskpane/ })!.evaluate(() => void window.dispatchEvent(new Event("focus")));
-  const stand = (where: "cells" | "elsewhere") =>
+  const front = (where: "cells" | "elsewhere") =>
     open.page.evaluate((to) => void (window.workbench!.excel!.selection = to), where);
 
   test("as another workbook is in front, the tab says so and comes back by itself", async () => {
     await open.explain("B18");
-    await stand("elsewhere");
+    await front("elsewhere");
     await look();
-    await said("No cell of this workbook is selected. Select one cell of a worksheet.");
-    await stand("cells");
+    await said(/^No cell .*Select a cell/);
+    await front("cells");
     await look();
-    await open.pane.getByText("No cell of this workbook is selected").first().waitFor({ state: "detached" });
+    await open.pane
+      .getByText(/^No cell .*Select a cell/)
+      .first()
+      .waitFor({ state: "detached" });
     expect((await lastLine())[1]).toBe("$32,500.00");
   });
 

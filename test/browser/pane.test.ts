@@ -20,7 +20,7 @@ describe("the built task pane in the workbench", () => {
     await page.unroute("**/taskpane.js");
   });
 
-  it("answers again after the task pane is loaded anew", async () => {
+  it("answers again after the task pane is loaded again", async () => {
     const pane = bench.page.frame({ url: /taskpane/ });
     await pane?.evaluate(() => location.reload());
     await bench.set("Client!H3", "=MEGAROTH.AFTERTAXROOM(2026,45,300000,24500,1000)");

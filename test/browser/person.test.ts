@@ -1,7 +1,7 @@
 import { type Frame } from "playwright-core";
 import { type OpenWorkbench, openWorkbench } from "./page";
 
-describe("a person at the grid, as the add-in sees it through Office.js", () => {
+describe("a user at the grid, as the add-in sees it through Office.js", () => {
   let bench: OpenWorkbench;
   let pane: Frame;
 

@@ -62,7 +62,7 @@ export function randomEdits(seed: number, count: number): Edit[] {
   });
 }
 
-/** Makes the edits, and returns the cells as they then are and as they are after calculating all anew. */
+/** Makes the edits, and returns the cells as they then are and as they are after calculating all again. */
 export async function afterEdits(
   bench: OpenWorkbench,
   edits: Edit[],

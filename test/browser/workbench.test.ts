@@ -9,7 +9,7 @@ describe("the workbench in a browser", () => {
   });
   afterAll(() => bench?.close());
 
-  /** Types into the selected cell as a person does. */
+  /** Types into the selected cell as a user does. */
   async function type(address: string, text: string): Promise<void> {
     await bench.select(address);
     await bench.page.locator("#grid canvas").first().focus();

@@ -20,7 +20,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2
 
 const cell = (row: number): Origin => ({ sheetId: "s", row, column: 0 });
 
-/** The formulas of a sheet, as far as answers know them: which are calculated anew, and how often all. */
+/** The formulas of a sheet, as far as answers know them: which are recalculated, and how often all. */
 function sheet(): { formulas: Formulas; rows: number[][]; all: number; underWay: boolean } {
   const seen = { rows: [] as number[][], all: 0, underWay: false };
   const formulas = {
@@ -102,7 +102,7 @@ describe("answers of the add-in", () => {
     expect(answers.lookUp("F", [1], cell(0))).toBe(2);
   });
 
-  it("are not taken where they were asked for before everything was asked anew", async () => {
+  it("are not taken where they were asked for before everything was asked again", async () => {
     const { answers } = openAnswers();
     const { excel, asked, answer } = slowExcel();
     answers.connect(excel);

@@ -13,11 +13,11 @@ export interface Parameter {
   readonly description: string;
   readonly optional: boolean;
   readonly repeating: boolean;
-  /** The values that Excel offers while the argument is typed, where it takes only these. */
+  /** The only values that the argument takes; Excel offers them while it is typed. */
   readonly choices?: readonly string[];
 }
 
-/** What a function's own file says of it; Excel's own metadata is made from the same words. */
+/** The JSDoc of a function's file, from which Excel's metadata is generated too. */
 export interface Entry {
   readonly name: string;
   readonly section: string;
@@ -25,13 +25,13 @@ export interface Entry {
   readonly parameters: readonly Parameter[];
   readonly answers: string;
   readonly errors: string;
-  readonly notModelled: string;
-  /** What law, or what practice, the answers rest on; empty where a table shows it line by line. */
+  readonly notModeled: string;
+  /** The law or practice behind the answers; empty if a table shows it line by line. */
   readonly authority: string;
   readonly examples: readonly Example[];
 }
 
-/** The function as it is called: `AFTERTAXROOM(year, age, [planCap])`. */
+/** The function as a formula calls it: `AFTERTAXROOM(year, age, [planCap])`. */
 export function signature({ name, parameters }: Entry): string {
   const shown = parameters.map(({ name: each, optional, repeating }) => {
     const text = repeating ? `${each}, ...` : each;
@@ -40,7 +40,7 @@ export function signature({ name, parameters }: Entry): string {
   return `${name}(${shown.join(", ")})`;
 }
 
-/** Excel shows the message of #VALUE! and #N/A, but of #NUM! the code alone. */
+/** Excel shows the message of #VALUE! and #N/A, but only the code of #NUM!. */
 export const impossible =
-  "#NUM! an impossible number, for which Excel shows no message: negative dollars, an age that is not whole or outside " +
-  "1 to 120, a date where a year belongs, 5 where 5% is meant, or an empty cell where 0 cannot be.";
+  "#NUM! an impossible number (Excel shows no message for it): negative dollars, an age that is not a whole number from " +
+  "1 to 120, a date instead of a year, 5 instead of 5%, or a blank cell where 0 is not allowed.";

@@ -1,13 +1,13 @@
 /** The sections of the catalogue, a folder each, in the order in which an advisor needs them. */
 export const sections = {
   contributions: "Contributions",
-  plan: "The plan",
+  plan: "Plan",
   conversion: "Conversion and rollover",
-  client: "A client, a book",
+  client: "Clients",
   tax: "Income tax",
   ira: "IRA",
   distributions: "Distributions",
-  projection: "Many years",
-  limits: "Law",
+  projection: "Multiple years",
+  limits: "Published limits",
   explanation: "Explanation",
 } as const;

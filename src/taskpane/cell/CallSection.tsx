@@ -25,12 +25,12 @@ export function CallSection({ call, cell, onAbout }: Props) {
   return (
     <section className={common.stack} aria-label={name}>
       <h3 className={common.subheading}>{name}</h3>
-      {!call.isWhole && <Body1 className={common.quiet}>A part of the formula.</Body1>}
+      {!call.isWhole && <Body1 className={common.quiet}>Part of the formula.</Body1>}
       {call.isStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            The cell still shows what an earlier calculation left in it; the function now answers what stands
-            below. Press Ctrl+Alt+F9 to calculate the workbook anew.
+            This cell is out of date; recalculate the workbook (Ctrl+Alt+F9). The current answer is explained
+            below.
           </MessageBarBody>
         </MessageBar>
       )}
@@ -55,8 +55,7 @@ function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
   if (call.isSeveral)
     return cell.isError && call.isWhole ? null : (
       <Body1>
-        It has several answers, and the formula around it makes one of them: no single worksheet stands behind
-        it.
+        This call returns several values that the formula combines, so there is no single worksheet.
       </Body1>
     );
   if (explanation?.kind === "worksheet") return <Worksheet lines={explanation.lines} />;
@@ -64,8 +63,10 @@ function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
   if (!explanation && hasWorksheet(entry))
     return (
       <Body1>
-        An argument is worked out by Excel alone, so the worksheet cannot stand here.
-        {call.explain !== undefined && " In the sheet it can, with the same arguments."}
+        One argument can only be calculated by Excel.
+        {call.explain === undefined
+          ? " Put it in a cell of its own to see the worksheet."
+          : " Insert the explanation in the sheet to see the worksheet."}
       </Body1>
     );
   if (cell.isError || !cell.rows || !call.isWhole) return <p className={common.text}>{entry.answers}</p>;
@@ -81,13 +82,13 @@ function Behind({ call, cell }: Pick<Props, "call" | "cell">) {
   );
 }
 
-/** An error of the call that the cell does not show, because the formula around it hides it or it is new. */
+/** An error of the call that the cell does not show, because the formula hides it or the cell is out of date. */
 function HiddenError({ call, cell }: Pick<Props, "call" | "cell">) {
   if (call.explanation?.kind !== "error" || (cell.isError && !call.isStale)) return null;
   const { code } = call.explanation.error;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{`It answers ${code}. ${reasonsOf(call, code, undefined).join(" ")}`}</MessageBarBody>
+      <MessageBarBody>{`This call returns ${code}. ${reasonsOf(call, code, undefined).join(" ")}`}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -103,7 +104,7 @@ function InsertExplanation({ formula, cell }: { formula: string; cell: SelectedC
     setPlace(undefined);
     const written = await insertBeside(formula, cell);
     setPlace(written);
-    return { intent: "success", text: `Written to ${written.address}, beside everything on this sheet.` };
+    return { intent: "success", text: `Inserted at ${written.address}, to the right of your data.` };
   };
   const show = (where: Place) => async () => {
     await selectCell(where);
@@ -113,7 +114,7 @@ function InsertExplanation({ formula, cell }: { formula: string; cell: SelectedC
     <>
       <span className={common.formula}>{formula}</span>
       <div>
-        <Button onClick={() => void attempt(insert)}>Insert this explanation in the sheet</Button>
+        <Button onClick={() => void attempt(insert)}>Insert explanation in the sheet</Button>
       </div>
       <Message notice={notice}>
         {place && <Button onClick={() => void attempt(show(place))}>Show it</Button>}

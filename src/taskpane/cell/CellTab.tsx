@@ -4,7 +4,7 @@ import { CallSection } from "./CallSection";
 import { adviceFor } from "../answer/advice";
 import type { CellView } from "./cellView";
 import { ErrorOfCell } from "./ErrorOfCell";
-import { amountShown } from "../answer/shown";
+import { amountText } from "../../functions/catalogue/amount";
 import { useCellView } from "./useCellView";
 
 const useStyles = makeStyles({
@@ -54,24 +54,24 @@ function NoCall({ view: { cell, isUnread } }: { view: CellView }) {
       {isUnread && cell.isError && <Body1>{`${cell.text} ${adviceFor(cell.text)}`}</Body1>}
       <Body1>
         {isUnread
-          ? "The formula of this cell cannot be taken apart here. Look for a reference to another workbook, or one that was lost."
-          : "No MEGAROTH formula is in this cell. Select one that has an answer, and the worksheet behind it stands here, line by line, with its authority."}
+          ? "This formula can't be analyzed. Check for links to other workbooks or #REF! errors."
+          : "This cell has no MEGAROTH formula. Select a cell that has one to see the worksheet behind its answer, line by line, with the authority."}
       </Body1>
     </>
   );
 }
 
-/** Figures and short texts stand out; a sentence stands as one. */
+/** Figures and short texts are large; a sentence is body text. */
 function Answer({ text }: { text: string }) {
   const styles = useStyles();
   return text.length > 24 ? <Body1>{text}</Body1> : <span className={styles.value}>{text}</span>;
 }
 
-/** The cell as Excel displays it, and in the unit of the answer where no number format has been chosen. */
+/** The cell as Excel displays it, or in the unit of the answer if no number format has been chosen. */
 function answerShown({ cell, calls: [call] }: CellView): string {
   if (cell.text !== String(cell.value) || !call?.isWhole || call.isStale) return cell.text;
   if (call.explanation?.kind !== "worksheet") return cell.text;
-  return amountShown(cell.value, call.explanation.lines[call.explanation.lines.length - 1]!.unit);
+  return amountText(cell.value, call.explanation.lines[call.explanation.lines.length - 1]!.unit);
 }
 
 function placeOf({ address, row }: NonNullable<CellView["cell"]["spill"]>): string {

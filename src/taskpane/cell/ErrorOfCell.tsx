@@ -9,7 +9,7 @@ export function ErrorOfCell({ view: { cell, calls } }: { view: CellView }) {
   const code = String(cell.value);
   const reasons = calls.flatMap((call) => reasonsOf(call, code, cell.spill));
   const isStale = calls.some((call) => call.isStale);
-  // What is known of this error says more than what holds for every error of the kind.
+  // The specific reasons replace the general advice.
   const texts = reasons.length > 0 || isStale ? reasons : [adviceFor(code)];
   return (
     <MessageBar intent="error" layout="multiline">
@@ -23,7 +23,7 @@ export function ErrorOfCell({ view: { cell, calls } }: { view: CellView }) {
 /** What is known of an error of a call: its message, where it comes from, what to do. */
 export function reasonsOf(call: CallView, code: string, at: CellView["cell"]["spill"]): string[] {
   const { name, entry, args, explanation } = call;
-  if (!entry) return [`There is no function MEGAROTH.${name}.`];
+  if (!entry) return [`There is no function MEGAROTH.${name}. Check the spelling.`];
   const error = explanation && errorAt(explanation, at);
   if (explanation && !error && !call.isWhole)
     return [`MEGAROTH.${name} has an answer; the error comes from the rest of the formula.`];
@@ -44,5 +44,5 @@ function holds({ values }: ArgumentView, code: string): boolean {
 }
 
 function inherited({ name, text }: ArgumentView, code: string): string {
-  return `It comes from ${name}: ${text} shows ${code}. Select it to see why.`;
+  return `The error comes from ${name}: ${text} shows ${code}. Select it to see why.`;
 }

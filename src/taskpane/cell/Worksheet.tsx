@@ -1,7 +1,7 @@
 import { Caption1, mergeClasses } from "@fluentui/react-components";
 import type { ExplainedLine } from "../../functions/kit/explained";
 import { useCommonStyles } from "../styles";
-import { amountShown } from "../answer/shown";
+import { amountText } from "../../functions/catalogue/amount";
 
 /** The worksheet behind an answer: each line with its authority, the last one the answer. */
 export function Worksheet({ lines }: { lines: readonly ExplainedLine[] }) {
@@ -24,7 +24,7 @@ export function Worksheet({ lines }: { lines: readonly ExplainedLine[] }) {
               </Caption1>
             </th>
             <td className={typeof amount === "number" ? common.oneLine : undefined}>
-              {amountShown(amount, unit)}
+              {amountText(amount, unit)}
             </td>
           </tr>
         ))}

@@ -22,7 +22,7 @@ export interface CallView {
   readonly entry: Entry | undefined;
   readonly isWhole: boolean;
   readonly args: readonly ArgumentView[];
-  /** Whether the formula puts several of its answers together, so that none of them is the cell's. */
+  /** Whether the formula combines several of its answers, so that none of them is the cell's. */
   readonly isSeveral: boolean;
   /** Undefined where an argument is known to Excel alone, or the answers are several. */
   readonly explanation: Explanation | undefined;
@@ -34,7 +34,7 @@ export interface CallView {
 
 export interface CellView {
   readonly cell: SelectedCell;
-  /** The formula has a MEGAROTH call, but cannot be taken apart. */
+  /** The formula has a MEGAROTH call, but cannot be parsed. */
   readonly isUnread: boolean;
   readonly calls: readonly CallView[];
 }
@@ -50,7 +50,7 @@ export async function readCellView(context: Excel.RequestContext): Promise<CellV
   return { cell, calls, isUnread: isUnread(cell.formula) };
 }
 
-/** What stands behind an argument, unless that is a variable or of another workbook. */
+/** The source of an argument, unless that is a variable or in another workbook. */
 function knownSource(argument: ArgumentText, call: Call, sheets: ReadonlySet<string>): Source | undefined {
   const source = sourceOf(argument);
   if (call.hasVariables && source?.kind === "name") return undefined;
@@ -99,10 +99,10 @@ function explained(entry: Entry, call: Call, values: readonly Values[]): Explana
   return passed.includes(undefined) ? undefined : explanationOf(entry, passed);
 }
 
-/** Errors of a cell that say nothing of what its call comes to. */
+/** Errors of a cell that are not the result of its call. */
 const notOfTheCall = new Set(["#SPILL!", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
-/** Whether a cell still shows what an earlier calculation left in it. */
+/** Whether a cell is out of date. */
 function differs({ value, isError: failed, spill }: SelectedCell, explanation: Explanation): boolean {
   const error = errorAt(explanation, spill);
   if (failed) return !notOfTheCall.has(String(value)) && error?.code !== value;

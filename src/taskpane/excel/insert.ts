@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /**
- * Writes a formula into a cell that is empty, with a number format where none has been chosen, selects it and gives
+ * Writes a formula into an empty cell, with a number format if none has been chosen, selects the cell and returns
  * its address.
  */
 export async function insertFormula(
@@ -20,11 +20,13 @@ export async function insertFormula(
     target.load("address,formulas,values,numberFormat");
     await context.sync();
     if (target.formulas[0]![0] !== "" || target.values[0]![0] !== "")
-      throw new NotDone(`${target.address} is not empty. Select an empty cell, and nothing is lost.`);
+      throw new NotDone(
+        `Excel could not complete the action; ${target.address} already has content. Select an empty cell.`,
+      );
     const before = target.numberFormat;
     if (before[0]![0] === "@")
       throw new NotDone(
-        `${target.address} is formatted as Text and would show the formula. Format it as General.`,
+        `${target.address} is formatted as Text, so Excel would show the formula and not its answer. Format it as General.`,
       );
     if (format !== undefined && before[0]![0] === "General") target.numberFormat = [[format]];
     target.formulas = [[formula]];
@@ -38,7 +40,7 @@ export async function insertFormula(
   });
 }
 
-/** Widths that let the lines of an explanation be read: step, amount and authority. */
+/** Column widths for an explanation: step, amount and authority. */
 const widths = [280, 90, 320];
 
 /** A cell's row, by the id of its sheet. */
@@ -48,9 +50,9 @@ interface Row {
 }
 
 /**
- * Writes a formula that answers an explanation in a row, to the right of everything on the sheet, where it is in
- * nobody's way and nothing in its; gives its place and its address. The sheet is named, and not whichever is active
- * by now: on another one the same references would be other cells.
+ * Writes the formula of an explanation into a row, to the right of everything on the sheet, so that its spill has
+ * room; returns its place and its address. The sheet is given and not the active one: on another sheet the same
+ * references would be other cells.
  */
 export async function insertBeside(
   formula: string,
@@ -78,7 +80,7 @@ export async function insertBeside(
   });
 }
 
-/** Brings a cell to the front and selects it. */
+/** Activates a cell's sheet and selects the cell. */
 export async function selectCell({ sheet, cell }: Place): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(cell).select();
@@ -86,12 +88,12 @@ export async function selectCell({ sheet, cell }: Place): Promise<void> {
   });
 }
 
-/** Sends what is to be written. Excel stops at the first step it refuses: what went before is then taken back. */
-async function allOrNothing(context: Excel.RequestContext, takeBack: () => void): Promise<void> {
+/** Sends what is queued. Excel stops at the first step it refuses; the steps before are then undone. */
+async function allOrNothing(context: Excel.RequestContext, undo: () => void): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    takeBack();
+    undo();
     await context.sync().catch(() => undefined);
     throw error;
   }

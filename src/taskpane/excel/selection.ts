@@ -2,7 +2,7 @@ import type { Place } from "./insert";
 
 /** The active cell, and all that is selected: its address on the sheet and with the sheet. */
 export interface Selection extends Place {
-  /** The active cell with its sheet, as a person reads it. */
+  /** The active cell with its sheet, as it is displayed. */
   readonly shown: string;
   readonly cells: string;
   readonly address: string;
@@ -10,7 +10,7 @@ export interface Selection extends Place {
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads what is selected. Several areas at once have no address; then the active cell alone is taken. */
+/** Reads what is selected. Several areas have no single address: then it is the active cell alone. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
   const { names } = context.workbook;
   const active = context.workbook.getActiveCell().load("address,worksheet/id");

@@ -2,27 +2,27 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { problemOf } from "./problem";
 import { type Watched, watch } from "./workbookEvents";
 
-/** What was read of the workbook last, or why it could not be read; `again` reads it anew. */
+/** What was last read from the workbook, or why it could not be read; `refresh` reads it again. */
 export interface Reading<T> {
   readonly value: T | undefined;
   readonly problem: string | undefined;
-  readonly again: () => void;
+  readonly refresh: () => void;
 }
 
-/** Reads something of the workbook whenever that may have changed; what comes of an older reading is dropped. */
+/** Reads from the workbook whenever it may have changed; the result of an outdated reading is dropped. */
 export function useReading<T>(
   watched: Watched,
   read: (context: Excel.RequestContext) => Promise<T>,
 ): Reading<T> {
-  const [state, setState] = useState<Omit<Reading<T>, "again">>({ value: undefined, problem: undefined });
+  const [state, setState] = useState<Omit<Reading<T>, "refresh">>({ value: undefined, problem: undefined });
   const reading = useRef(false);
   const isAsked = useRef(false);
 
-  const again = useCallback(async () => {
+  const refresh = useCallback(async () => {
     isAsked.current = true;
     if (reading.current) return;
     reading.current = true;
-    // What happens while it is read is read once more, and only what was read last is kept.
+    // A change during a reading causes another one, and only the last result is kept.
     while (isAsked.current) {
       isAsked.current = false;
       const next = await attempt(read);
@@ -31,8 +31,8 @@ export function useReading<T>(
     reading.current = false;
   }, [read]);
 
-  useEffect(() => watch(watched, () => void again()), [watched, again]);
-  return { ...state, again };
+  useEffect(() => watch(watched, () => void refresh()), [watched, refresh]);
+  return { ...state, refresh };
 }
 
 async function attempt<T>(

@@ -1,10 +1,10 @@
 /** Selection: another cell or sheet is selected. Content: also, a cell is changed or calculated. */
 export type Watched = "selection" | "content";
 
-/** Calls the listener once Excel tells of what happens in the workbook, and whenever it does. */
+/** Calls the listener once its events are registered, and at every event. */
 export function watch(watched: Watched, listener: () => void): () => void {
   let stop = register(watched, listener);
-  // Excel tells nothing of what happens while another workbook or window is in front.
+  // Excel raises no events while another workbook or window is in front.
   const look = () => {
     stop();
     stop = register(watched, listener);
@@ -16,17 +16,17 @@ export function watch(watched: Watched, listener: () => void): () => void {
   };
 }
 
-/** Has Excel tell of events, and tells of what happened before it did. */
+/** Registers the events, and notifies once for whatever happened before. */
 function register(watched: Watched, listener: () => void): () => void {
-  const tell = () => Promise.resolve(listener());
+  const notify = () => Promise.resolve(listener());
   const registered = Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const handlers: { remove(): void }[] = [
-      worksheets.onSelectionChanged.add(tell),
-      worksheets.onActivated.add(tell),
+      worksheets.onSelectionChanged.add(notify),
+      worksheets.onActivated.add(notify),
     ];
     if (watched === "content")
-      handlers.push(worksheets.onChanged.add(tell), worksheets.onCalculated.add(tell));
+      handlers.push(worksheets.onChanged.add(notify), worksheets.onCalculated.add(notify));
     await context.sync();
     return { context, handlers };
   });

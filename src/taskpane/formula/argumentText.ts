@@ -8,8 +8,8 @@ const thousands = { k: 1e3, m: 1e6 };
 const dated = /^\d{1,4}([/-])\d{1,2}\1\d{1,4}$|^(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])$/;
 
 /**
- * What a person typed for an argument, as it stands in a formula: numbers, references, names of this workbook and
- * expressions as they are; anything else is a text and goes into quotation marks. "" stays left out.
+ * What a user typed for an argument, as formula text: numbers, references, names of this workbook and
+ * expressions as they are; anything else is text and goes into quotation marks. "" stays omitted.
  */
 export function argumentText(typed: string, names: ReadonlySet<string>): string {
   const text = typed.trim().replace(/^=/, "");

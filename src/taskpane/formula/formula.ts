@@ -1,6 +1,6 @@
 import { type AstExpression, isCallNode, parse, tokenize } from "@borgar/fx";
 
-/** One argument as it stands in a formula. */
+/** One argument of a call in a formula. */
 export interface ArgumentText {
   readonly text: string;
   readonly node: AstExpression;
@@ -14,13 +14,13 @@ export interface Call {
   readonly args: readonly (ArgumentText | undefined)[];
   /** Whether it is the whole formula, so that the cell shows its answer as it is. */
   readonly isWhole: boolean;
-  /** Whether each cell of its answer goes into the same cell of the formula's: only arithmetic stands around it. */
+  /** Whether each cell of its answer goes into the same cell of the formula's: only arithmetic is around it. */
   readonly isElementwise: boolean;
-  /** Whether it stands inside LET or LAMBDA, whose variables mean nothing in another cell. */
+  /** Whether it is inside LET or LAMBDA, whose variables mean nothing in another cell. */
   readonly hasVariables: boolean;
 }
 
-/** What a call stands in. */
+/** The context of a call in its formula. */
 type Within = Pick<Call, "isWhole" | "isElementwise" | "hasVariables">;
 
 const arithmetic = new Set(["+", "-", "*", "/", "^", "%", "&", "=", "<>", "<", ">", "<=", ">="]);

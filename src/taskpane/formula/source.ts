@@ -16,14 +16,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where the value that goes with a cell of the answer stands in a range: a lone row or column goes with all. */
+/** The place in a range of the value that goes with a cell of the answer: a single row or column goes with all. */
 export function placeIn(rows: number, columns: number, at: Position): Position | undefined {
   const row = rows === 1 ? 0 : at.row;
   const column = columns === 1 ? 0 : at.column;
   return row < rows && column < columns ? { row, column } : undefined;
 }
 
-/** What stands behind an argument: values in the formula itself, cells, or a name that Excel knows. */
+/** Where an argument's values come from: constants in the formula, cells, or a name that Excel knows. */
 export type Source =
   | { readonly kind: "constant"; readonly grid: Grid }
   | { readonly kind: "cells"; readonly sheet: string | undefined; readonly area: Area }
@@ -38,7 +38,7 @@ export function isLone(source: Source): boolean {
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 
-/** The source of an argument, or undefined for one that only Excel can work out. */
+/** The source of an argument, or undefined for one that only Excel can calculate. */
 export function sourceOf({ node }: ArgumentText): Source | undefined {
   if (node.type === "ReferenceIdentifier") return node.kind === "table" ? undefined : reference(node.value);
   const grid = node.type === "ArrayExpression" ? arrayOf(node.elements) : [[constant(node)]];
@@ -61,7 +61,7 @@ function constant(node: AstExpression): Cell {
 }
 
 function reference(text: string): Source | undefined {
-  // A trimmed reference is as large as what stands in its cells.
+  // The size of a trimmed reference depends on the contents of its cells.
   if (/\.:|:\./.test(text)) return undefined;
   const found = parseA1Ref(text);
   const [sheet, ...more] = found?.context ?? [];

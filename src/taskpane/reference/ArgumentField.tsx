@@ -7,14 +7,14 @@ interface Props {
   readonly parameter: Parameter;
   readonly text: string;
   readonly isMissing: boolean;
-  /** What is selected in the sheet goes into this field. */
+  /** The next selection in the sheet goes into this field. */
   readonly isPicking: boolean;
   readonly onType: (text: string) => void;
   readonly onFocus: () => void;
   readonly onPick: () => void;
 }
 
-/** A field for one argument: a value, a reference, a name, or cells taken from the sheet. */
+/** A field for one argument: a value, a reference, a name, or a range selected in the sheet. */
 export function ArgumentField({ parameter, text, isMissing, isPicking, onType, onFocus, onPick }: Props) {
   const { name, description, optional, choices } = parameter;
   const common = useCommonStyles();
@@ -23,9 +23,9 @@ export function ArgumentField({ parameter, text, isMissing, isPicking, onType, o
     <Field
       label={name}
       required={!optional}
-      hint={isPicking ? "Select the cells in the sheet." : description}
+      hint={isPicking ? "Select the range in the sheet." : description}
       validationState={isMissing ? "error" : "none"}
-      validationMessage={isMissing ? `${name} is needed: a value, or a cell such as B2.` : undefined}
+      validationMessage={isMissing ? `${name} is required. Enter a value or a cell such as B2.` : undefined}
     >
       <Input
         value={text}
@@ -40,10 +40,10 @@ export function ArgumentField({ parameter, text, isMissing, isPicking, onType, o
             appearance="subtle"
             className={common.oneLine}
             aria-pressed={isPicking}
-            aria-label={`Take cells for ${name}`}
+            aria-label={`Select range for ${name}`}
             onClick={onPick}
           >
-            Take cells
+            Select range
           </Button>
         }
       />

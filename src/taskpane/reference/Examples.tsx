@@ -9,7 +9,7 @@ interface Props {
   readonly onUse: (typed: readonly string[]) => void;
 }
 
-/** The examples of a function with what it answers to them. */
+/** The examples of a function with their answers. */
 export function Examples({ entry, onUse }: Props) {
   const common = useCommonStyles();
   return (
@@ -23,10 +23,10 @@ export function Examples({ entry, onUse }: Props) {
             <div>
               <Button
                 size="small"
-                aria-label={`Use these values: ${formulaText(example)}`}
+                aria-label={`Use this example: ${formulaText(example)}`}
                 onClick={() => onUse(typedIn(example))}
               >
-                Use these values
+                Use this example
               </Button>
             </div>
           )}
@@ -41,8 +41,8 @@ function Answer({ entry, example }: { entry: Entry; example: Example }) {
   if ("value" in answer)
     return (
       <span>
-        answers <Body1Strong>{answer.value}</Body1Strong>
+        Answer: <Body1Strong>{answer.value}</Body1Strong>
       </span>
     );
-  return <RowOfTable label={`A row of the answer to ${formulaText(example)}`} {...answer} />;
+  return <RowOfTable label={`One row of the answer to ${formulaText(example)}`} {...answer} />;
 }

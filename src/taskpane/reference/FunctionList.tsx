@@ -29,18 +29,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly sought: string;
-  readonly onSought: (text: string) => void;
-  /** The function that was looked at last: the keyboard goes on from there. */
+  readonly query: string;
+  readonly onSearch: (text: string) => void;
+  /** The function that was open last: it gets the focus. */
   readonly focused: string | undefined;
   readonly onOpen: (name: string) => void;
 }
 
-/** All functions by section, or those found by how well they fit. */
-export function FunctionList({ sought, onSought, focused, onOpen }: Props) {
+/** All functions by section, or those found, the best match first. */
+export function FunctionList({ query, onSearch, focused, onOpen }: Props) {
   const styles = useStyles();
   const common = useCommonStyles();
-  const found = search(entries, sought);
+  const found = search(entries, query);
   const arrows = useArrowNavigationGroup({ axis: "vertical", tabbable: true });
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus(), [focused]);
@@ -61,14 +61,14 @@ export function FunctionList({ sought, onSought, focused, onOpen }: Props) {
     <>
       <SearchBox
         className={styles.search}
-        aria-label="Search the functions"
-        placeholder="Search, such as catch-up or 1099-R"
-        value={sought}
-        onChange={(_, { value }) => onSought(value)}
+        aria-label="Search functions"
+        placeholder="Try catch-up or 1099-R"
+        value={query}
+        onChange={(_, { value }) => onSearch(value)}
       />
-      <Caption1 role="status">{countOf(found, sought)}</Caption1>
+      <Caption1 role="status">{countOf(found, query)}</Caption1>
       <div ref={list} {...arrows}>
-        {sought.trim() !== ""
+        {query.trim() !== ""
           ? items(found)
           : Object.entries(sections).map(([folder, title]) => (
               <section key={folder} aria-label={title}>
@@ -81,9 +81,9 @@ export function FunctionList({ sought, onSought, focused, onOpen }: Props) {
   );
 }
 
-function countOf(found: readonly Entry[], sought: string): string {
-  if (sought.trim() === "")
-    return `${found.length} functions. Type =MEGAROTH. in a cell and Excel lists them too.`;
-  if (found.length === 0) return `No function is about "${sought.trim()}". Try another word.`;
+function countOf(found: readonly Entry[], query: string): string {
+  if (query.trim() === "")
+    return `${found.length} functions. Excel lists them too when you type =MEGAROTH. in a cell.`;
+  if (found.length === 0) return `No function matches "${query.trim()}". Try another word.`;
   return found.length === 1 ? "1 function found" : `${found.length} functions found`;
 }

@@ -11,7 +11,7 @@ interface Props extends Typed {
   readonly onExplain: () => void;
 }
 
-/** One function: what it answers, a form that inserts it, and all that is said of it. */
+/** One function: its examples, a form that inserts it, and its documentation. */
 export function FunctionPage({ entry, onBack, onExplain, typed, onTyped }: Props) {
   const common = useCommonStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,14 +35,14 @@ export function FunctionPage({ entry, onBack, onExplain, typed, onTyped }: Props
       <Body1>{entry.summary}</Body1>
       <Body1 className={common.formula}>={`MEGAROTH.${signature(entry)}`}</Body1>
       <Examples entry={entry} onUse={use} />
-      <h3 className={common.subheading}>Insert it</h3>
+      <h3 className={common.subheading}>Insert formula</h3>
       <InsertForm form={form} entry={entry} typed={typed} onTyped={onTyped} onExplain={onExplain} />
-      <Part title="Answers" text={entry.answers} />
+      <Part title="Answer" text={entry.answers} />
       <Part
         title="Errors"
         text={[entry.errors, entry.parameters.length > 0 ? impossible : ""].join(" ").trim()}
       />
-      <Part title="Not modelled" text={entry.notModelled} />
+      <Part title="Not modeled" text={entry.notModeled} />
       <Part title="Authority" text={entry.authority} />
     </>
   );

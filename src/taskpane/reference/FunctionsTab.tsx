@@ -12,7 +12,7 @@ interface Props extends Typed {
 
 /** The reference of the functions: a list to search, or one function. */
 export function FunctionsTab({ open, onOpen, onInserted, ...form }: Props) {
-  const [sought, setSought] = useState("");
+  const [query, setQuery] = useState("");
   const [last, setLast] = useState<string>();
   const entry = open === undefined ? undefined : entryNamed(open);
   const back = () => {
@@ -21,5 +21,5 @@ export function FunctionsTab({ open, onOpen, onInserted, ...form }: Props) {
   };
   if (entry)
     return <FunctionPage key={entry.name} entry={entry} onBack={back} onExplain={onInserted} {...form} />;
-  return <FunctionList sought={sought} onSought={setSought} focused={last} onOpen={onOpen} />;
+  return <FunctionList query={query} onSearch={setQuery} focused={last} onOpen={onOpen} />;
 }

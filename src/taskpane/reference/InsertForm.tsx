@@ -23,7 +23,7 @@ interface Props extends Typed {
   readonly onExplain: () => void;
 }
 
-/** A form with a field an argument, which takes values and references and writes the formula into the selected cell. */
+/** A form with one field per argument, which takes values and references and writes the formula into the selected cell. */
 export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
   const common = useCommonStyles();
   const { value: selection, problem } = useReading("selection", readSelection);
@@ -37,7 +37,7 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
 
   const type = (k: number, text: string) =>
     onTyped((last) => fields.map((_, each) => (each === k ? text : (last[each] ?? ""))));
-  // A selection is what the formula goes into, or else, once, what a field takes.
+  // A selection is where the formula goes, or, once, what a field takes.
   useEffect(() => {
     if (!selection || selection.address === seen.current) return;
     seen.current = selection.address;
@@ -57,7 +57,7 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
     if (!target || fields.some((parameter, k) => isMissing(parameter, typed[k]))) return;
     try {
       const place = await insertFormula(formula, target, formatOf(entry));
-      setNotice({ intent: "success", text: `Written to ${place}.`, place });
+      setNotice({ intent: "success", text: `Inserted at ${place}.`, place });
     } catch (error) {
       setNotice({ intent: "error", text: problemOf(error), place: target.shown });
     }
@@ -92,7 +92,7 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
           Insert into the selected cell
         </Button>
       </div>
-      <Caption1>{target ? `Goes into ${target.shown}` : (problem ?? waiting)}</Caption1>
+      <Caption1>{target ? `Will be inserted at ${target.shown}` : (problem ?? waiting)}</Caption1>
       <Message notice={notice}>
         {notice?.intent === "success" && <Button onClick={onExplain}>Explain it</Button>}
       </Message>
@@ -100,9 +100,9 @@ export function InsertForm({ form, entry, typed, onTyped, onExplain }: Props) {
   );
 }
 
-const waiting = "Looking for the selected cell. If a cell is being edited, press Enter or Esc.";
+const waiting = "Reading the selected cell. If a cell is being edited, press Enter or Esc.";
 
-/** A field for every argument; one that repeats always has an empty field more. */
+/** One field per argument; a repeating argument always has one more empty field. */
 function fieldsOf({ parameters }: Entry, typed: readonly string[]): Parameter[] {
   const last = parameters[parameters.length - 1];
   if (!last?.repeating) return [...parameters];

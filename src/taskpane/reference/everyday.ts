@@ -1,4 +1,4 @@
-/** Words that an advisor looks for and that a function's own description does not use. */
+/** Search terms of advisors that a function's own description does not use. */
 export const everyday: Readonly<Record<string, string>> = {
   ADDITIONSLIMIT: "overall limit, total 401k limit, 415 limit, annual additions",
   ACPTEST: "nondiscrimination testing, HCE, safe harbor, refund to highly paid",

@@ -1,10 +1,10 @@
 import type { Unit } from "../../rules/lines";
-import { type Explanation, explanationOf, hasWorksheet } from "../answer/explanation";
+import { explanationOf, hasWorksheet } from "../answer/explanation";
 import { callsIn } from "../formula/formula";
-import { amountShown, shown } from "../answer/shown";
+import { amountText } from "../../functions/catalogue/amount";
 import type { Entry, Example } from "../../functions/catalogue/entry";
 
-/** An example's answer, worked out by the function itself: a value, or a row of its table under the heads. */
+/** An example's answer, calculated by the function itself: a value, or a row of its table under the headings. */
 export type ExampleAnswer =
   { readonly value: string } | { readonly heads: readonly string[]; readonly texts: readonly string[] };
 
@@ -16,7 +16,7 @@ const formats: Readonly<Record<Unit, string | undefined>> = {
   plain: undefined,
 };
 
-/** The number format for the answer of a function, if it is one number; what it counts is known by an example. */
+/** The number format for the answer of a function, if it is one number; an example has its unit. */
 export function formatOf(entry: Entry): string | undefined {
   const [first] = entry.examples;
   if (!first || !hasWorksheet(entry)) return undefined;
@@ -35,24 +35,20 @@ export function formulaText({ line }: Example): string {
   return line.replace(/ \/\/=>.*/, "");
 }
 
-/** The arguments of an example as they are typed. */
+/** The arguments of an example as a user types them. */
 export function typedIn(example: Example): string[] {
   return callsIn(formulaText(example))[0]!.args.map((each) => each?.text ?? "");
 }
 
 export function exampleAnswer(entry: Entry, { passed, result }: Example): ExampleAnswer {
-  return answerShown(explanationOf(entry, matrices(passed)), result);
-}
-
-function answerShown(explanation: Explanation, result: readonly unknown[]): ExampleAnswer {
+  const explanation = explanationOf(entry, matrices(passed));
   if (explanation.kind === "error") return { value: explanation.error.code };
   if (explanation.kind === "worksheet") {
     const { amount, unit } = explanation.lines[explanation.lines.length - 1]!;
-    return { value: amountShown(amount, unit) };
+    return { value: amountText(amount, unit) };
   }
   const [heads = [], ...rows] = explanation.cells;
   const row = rows.find((cells) => result.every((each, k) => each === cells[k])) ?? rows[0];
-  if (!row) return { value: shown(heads[0]) };
-  const named = heads.map((head) => shown(head));
-  return { heads: named, texts: row.map((each, k) => shown(each, named[k])) };
+  if (!row) return { value: amountText(heads[0], "plain") };
+  return { heads: heads.map(String), texts: row.map((each) => amountText(each, "plain")) };
 }

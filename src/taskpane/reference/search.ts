@@ -18,7 +18,7 @@ function wordsOf(text: string, hyphen: "" | " " = ""): string[] {
   return words.map((word) => word.replace(/\.$/, "").replace(/(?<=[a-z]{2}[^su])s$/, ""));
 }
 
-/** How well a word is met: in the name, in what the function is about, or anywhere in its description. */
+/** How well a word matches: in the name, in what the function is about, or anywhere in its description. */
 function rank(entry: Entry, word: string): number {
   const name = entry.name.toLowerCase();
   if (name.startsWith(word)) return 4;
@@ -38,12 +38,12 @@ function rank(entry: Entry, word: string): number {
 }
 
 /**
- * The functions that have every word of what is sought, the closest first; where none has, those that have most of
- * the words. All of them where nothing is sought.
+ * The functions that match every word of the query, the best match first; if none does, those that match most of
+ * the words. All functions for an empty query.
  */
-export function search(entries: readonly Entry[], sought: string): readonly Entry[] {
-  const text = sought.replace(/^\s*=?\s*megaroth\./i, "");
-  const ways = [wordsOf(text), wordsOf(text, " ")].map(telling);
+export function search(entries: readonly Entry[], query: string): readonly Entry[] {
+  const text = query.replace(/^\s*=?\s*megaroth\./i, "");
+  const ways = [wordsOf(text), wordsOf(text, " ")].map(significant);
   if (ways[0]!.length === 0) return entries;
   const found = entries.map((entry) => ({ entry, ...best(ways.map((words) => fit(entry, words))) }));
   const most = Math.max(...found.map(({ met }) => met));
@@ -53,13 +53,13 @@ export function search(entries: readonly Entry[], sought: string): readonly Entr
     .map(({ entry }) => entry);
 }
 
-/** The words that tell something, unless there are no others. */
-function telling(words: string[]): string[] {
+/** The words that are not filler, unless there are no others. */
+function significant(words: string[]): string[] {
   const left = words.filter((word) => !filler.has(word));
   return left.length > 0 ? left : words;
 }
 
-/** Which share of the words is met, and how well on the average. */
+/** The share of the words that match, and how well on average. */
 interface Fit {
   readonly met: number;
   readonly worth: number;

@@ -35,7 +35,7 @@ const MOST_CELLS = 1_000_000;
  * and the formulas that waited are calculated again once answers have come.
  */
 export class Answers {
-  /** Those that were looked up last stand last. */
+  /** In the order of their last lookup. */
   private readonly known = new Map<string, CallResult>();
   private readonly pending = new Map<string, Question>();
   private readonly unsent = new Set<string>();
@@ -74,7 +74,7 @@ export class Answers {
     return answer;
   }
 
-  /** An add-in has come up, for the first time or anew: whatever is open is asked of it. */
+  /** An add-in has come up, for the first time or again: whatever is open is asked of it. */
   connect(excel: SimulatedExcel): void {
     this.excel = excel;
     this.askAgain();
@@ -91,7 +91,7 @@ export class Answers {
     this.forget();
   }
 
-  /** Forgets every answer, so that all formulas are asked anew. */
+  /** Forgets every answer, so that all formulas are asked again. */
   forget(): void {
     this.known.clear();
     this.askAgain();

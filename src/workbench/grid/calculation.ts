@@ -88,12 +88,12 @@ export class Calculation {
     this.changeListeners.add(listener);
   }
 
-  /** Calculates every formula anew. */
+  /** Calculates every formula again. */
   all(): void {
     this.add({ forceCalculation: true });
   }
 
-  /** Calculates some formulas anew, and what depends on them. */
+  /** Calculates some formulas again, and what depends on them. */
   cells(cells: Origin[]): void {
     if (cells.length > 0) this.add(dirtyCells(this.api.getActiveWorkbook()?.getId() ?? "", cells));
   }

@@ -134,7 +134,7 @@ function wordOf<V>(words: Readonly<Record<string, V>>, value: Nullable<V>): stri
   return Object.keys(words).find((word) => words[word] === value);
 }
 
-/** The grid writes colours as `#rrggbb` or `rgb(r,g,b)`. */
+/** The grid writes colors as `#rrggbb` or `rgb(r,g,b)`. */
 function color(rgb: Nullable<string>, otherwise: string): string {
   if (!rgb) return otherwise;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(rgb)?.slice(1, 4);

@@ -1,10 +1,10 @@
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { type EnumMetadata, type FunctionMetadata, type ParameterMetadata } from "../host/metadata";
 
-/** The namespace of the manifest: what stands before every function's name in a formula. */
+/** The namespace of the manifest: the prefix of every function's name in a formula. */
 export const NAMESPACE = "MEGAROTH";
 
-/** A function's name as it stands in a formula. */
+/** A function's name in a formula. */
 export function qualified({ name }: FunctionMetadata): string {
   return `${NAMESPACE}.${name}`.toUpperCase();
 }

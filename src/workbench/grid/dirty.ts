@@ -32,7 +32,7 @@ function isTree(value: unknown): value is Tree {
 }
 
 /**
- * Formulas to calculate anew. The engine holds every formula against every range, so cells that stand
+ * Formulas to calculate again. The engine holds every formula against every range, so cells that stand
  * below each other go as one range.
  */
 export function dirtyCells(unitId: string, cells: readonly Origin[]): Dirty {

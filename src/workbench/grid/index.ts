@@ -72,7 +72,7 @@ async function start(): Promise<void> {
   openPane(workbench, answers);
 }
 
-/** Opens the task pane, and tells the formulas where it does not come up. */
+/** Opens the task pane; if it does not start, the formulas show why. */
 function openPane(workbench: Workbench, answers: Answers): void {
   const pane = element("pane") as HTMLIFrameElement;
   let last: SimulatedExcel | undefined;
@@ -86,7 +86,7 @@ function openPane(workbench: Workbench, answers: Answers): void {
   pane.src = "taskpane.html";
 }
 
-/** Marks the moment at which the first answer of the add-in stands in a cell. */
+/** Marks the moment at which the first answer of the add-in is in a cell. */
 function markFirstAnswer(calculation: Calculation, workbench: Workbench): void {
   let marked = false;
   calculation.onApplied(() => {

@@ -31,7 +31,7 @@ const HEADING: IStyleData = {
 const WHOLE_DOLLARS = { pattern: "$#,##0" };
 const CENTS = { pattern: "$#,##0.00" };
 
-/** Blue on yellow is what a person types, black is calculated. */
+/** Blue on yellow is what the user types, black is calculated. */
 const STYLES: Record<SampleStyle, IStyleData> = {
   title: { ...BASE, fs: 13, bl: BooleanNumber.TRUE, cl: { rgb: "#14365c" } },
   note: { ...BASE, cl: { rgb: "#5b6472" }, it: BooleanNumber.TRUE },

@@ -3,7 +3,7 @@ import { type Calculation } from "./calculation";
 import { type UniverBook } from "./univer-book";
 import { type Workbench } from "./workbench";
 
-/** What is over sooner than this is no work worth a word. */
+/** Shorter work is not shown. */
 const LONG_MS = 300;
 const TICK_MS = 100;
 
@@ -11,7 +11,7 @@ const TICK_MS = 100;
 export interface StatusLine {
   state: HTMLElement;
   progress: HTMLProgressElement;
-  /** Tells those who do not see the line when long work begins and ends, and not each step of it. */
+  /** Announces to screen readers when long work begins and ends, and not each step of it. */
   announcement: HTMLElement;
   detail: HTMLElement;
 }

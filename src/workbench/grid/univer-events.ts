@@ -26,31 +26,31 @@ export interface Watched {
   sheet(id: string): Sheet;
 }
 
-/** Makes a change of which only the selection in the end is told, not those on the way. */
+/** Makes a change that raises an event for the final selection only. */
 export type Hold = <T>(change: () => T) => T;
 
-/** Tells of all that happens in the grid, whether a person or the add-in does it. */
-export function watchGrid(api: FUniver, grid: Watched, tell: (event: BookEvent) => void): Hold {
+/** Raises an event for every change in the grid, whether the user or the add-in makes it. */
+export function watchGrid(api: FUniver, grid: Watched, notify: (event: BookEvent) => void): Hold {
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (id === InsertSheetMutation.id) {
-      tell({ kind: "added", sheet: grid.sheet((params as IInsertSheetMutationParams).sheet.id) });
+      notify({ kind: "added", sheet: grid.sheet((params as IInsertSheetMutationParams).sheet.id) });
     } else if (id === RemoveSheetMutation.id) {
-      tell({ kind: "deleted", sheet: grid.sheet((params as IRemoveSheetMutationParams).subUnitId) });
+      notify({ kind: "deleted", sheet: grid.sheet((params as IRemoveSheetMutationParams).subUnitId) });
     } else if (id === SetRangeValuesMutation.id && !options?.onlyLocal) {
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       const area = contentArea(cellValue ?? {});
-      if (area) tell({ kind: "changed", sheet: grid.sheet(subUnitId), area });
+      if (area) notify({ kind: "changed", sheet: grid.sheet(subUnitId), area });
     } else if (id === SetFormulaCalculationResultMutation.id) {
       const sheets = Object.values((params as ISetFormulaCalculationResultMutation).unitData);
       const calculated = new Set(sheets.flatMap((sheet) => Object.keys(sheet ?? {})));
-      for (const sheetId of calculated) tell({ kind: "calculated", sheet: grid.sheet(sheetId) });
+      for (const sheetId of calculated) notify({ kind: "calculated", sheet: grid.sheet(sheetId) });
     }
   });
-  return watchSelection(api, grid, tell);
+  return watchSelection(api, grid, notify);
 }
 
-/** The grid selects anew when another sheet is activated; Excel does not, as each sheet keeps its selection. */
-function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) => void): Hold {
+/** The grid selects again when another sheet is activated; Excel does not, as each sheet keeps its selection. */
+function watchSelection(api: FUniver, grid: Watched, notify: (event: BookEvent) => void): Hold {
   let held = false;
   let last = grid.selection;
   const look = (): void => {
@@ -58,9 +58,9 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
     const before = last;
     last = grid.selection;
     if (last.sheet !== before.sheet) {
-      tell({ kind: "deactivated", sheet: before.sheet });
-      tell({ kind: "activated", sheet: last.sheet });
-    } else if (formatArea(last.area) !== formatArea(before.area)) tell({ kind: "selected", ...last });
+      notify({ kind: "deactivated", sheet: before.sheet });
+      notify({ kind: "activated", sheet: last.sheet });
+    } else if (formatArea(last.area) !== formatArea(before.area)) notify({ kind: "selected", ...last });
   };
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     const selects = id === SetSelectionsOperation.id && !isDragging(params as ISetSelectionsOperationParams);
@@ -77,7 +77,7 @@ function watchSelection(api: FUniver, grid: Watched, tell: (event: BookEvent) =>
   };
 }
 
-/** Excel tells of a selection when the pointer is let go. */
+/** Excel raises the event of a selection when the pointer is released. */
 function isDragging({ type }: ISetSelectionsOperationParams): boolean {
   return type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
 }

@@ -87,7 +87,7 @@ export class UniverSteps implements Steps {
     this.undoRedo.pushUndoRedo(item);
   }
 
-  /** Puts back what the workbook kept, whether a test undoes a step or a person presses Ctrl+Z. */
+  /** Puts back what the workbook kept, whether a test undoes a step or the user presses Ctrl+Z. */
   private followUndo(): void {
     let next: (() => void) | undefined;
     const restore = (item: Nullable<IUndoRedoItem>, side: keyof KeptStep): (() => void) | undefined => {

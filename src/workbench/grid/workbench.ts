@@ -11,7 +11,7 @@ import { errorAt } from "./error-at";
 import { type ErrorMessages } from "./messages";
 import { type UniverBook } from "./univer-book";
 
-/** A cell as a person sees it. */
+/** A cell as the user sees it. */
 export interface SeenCell {
   value: CellValue;
   display: string;
@@ -80,7 +80,7 @@ export class Workbench {
     return { address, ...this.cell(`${sheet.name}!${address}`) };
   }
 
-  /** Asks the add-in for every answer anew. */
+  /** Asks the add-in for every answer again. */
   recalculate(): void {
     this.parts.answers.forget();
   }

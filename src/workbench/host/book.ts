@@ -32,7 +32,7 @@ export interface Sheet {
   setRowHeights(row: number, count: number, points: number): void;
   /** How many rows and columns stay in view. */
   frozen: { rows: number; columns: number };
-  /** "" where the tab has no colour. */
+  /** "" where the tab has no color. */
   tabColor: string;
   hidden: boolean;
   showGridlines: boolean;
@@ -65,7 +65,7 @@ export type BookEvent =
   | ({ kind: "selected" | "changed" } & Selection)
   | { kind: "activated" | "deactivated" | "added" | "deleted" | "calculated"; sheet: Pick<Sheet, "id"> };
 
-/** A workbook: all that the simulated Excel knows of the grid it stands before. */
+/** A workbook: all that the simulated Excel knows of the grid. */
 export interface Book {
   readonly name: string;
   readonly sheets: readonly Sheet[];
@@ -92,6 +92,6 @@ export interface Book {
   deleteSheet(sheet: Sheet): void;
   activate(sheet: Sheet): void;
   select(sheet: Sheet, area: Area): void;
-  /** Tells the listener of all that happens, until the returned function is called. */
+  /** Calls the listener at every event, until the returned function is called. */
   listen(listener: (event: BookEvent) => void): () => void;
 }

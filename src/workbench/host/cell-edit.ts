@@ -2,7 +2,7 @@ import { HostError } from "./errors";
 import { RequestFlag } from "./wire";
 
 /**
- * Whether a person is editing a cell. As long as one is, Excel answers no request; the results of custom
+ * Whether the user is editing a cell. As long as one is, Excel answers no request; the results of custom
  * functions are no exception, and office.js sends those again.
  */
 export class CellEdit {

@@ -10,7 +10,7 @@ export interface EdgeFormat {
 
 type EdgeKey = `${Edge}${"Style" | "Weight" | "Color"}`;
 
-/** How a cell looks; colours as `#RRGGBB`, words as in the enumerations of Excel. */
+/** How a cell looks; colors as `#RRGGBB`, words as in the enumerations of Excel. */
 export interface CellFormat extends Record<EdgeKey, string> {
   /** "" where nothing is filled. */
   fillColor: string;

@@ -37,8 +37,8 @@ class SeriesObject extends HostObject {
   }
   GetDimensionValues(dimension: unknown): CellValue[] {
     const known = ["BubbleSizes"];
-    const modelled = ["Categories", "Values", "XValues", "YValues"];
-    const what = oneOf(dimension, modelled, "dimension", known);
+    const modeled = ["Categories", "Values", "XValues", "YValues"];
+    const what = oneOf(dimension, modeled, "dimension", known);
     const isCategory = what === "Categories" || what === "XValues";
     return sourceValues(this.around.book, isCategory ? this.kept.read().categories : this.kept.read().values);
   }

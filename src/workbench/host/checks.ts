@@ -3,11 +3,11 @@ import { apiNotFound, invalidArgument } from "./errors";
 /** A word of one of Excel's enumerations. A word that Excel knows and the host does not model is ApiNotFound. */
 export function oneOf(
   value: unknown,
-  modelled: readonly string[],
+  modeled: readonly string[],
   name: string,
   known: readonly string[] = [],
 ): string {
-  if (typeof value === "string" && modelled.includes(value)) return value;
+  if (typeof value === "string" && modeled.includes(value)) return value;
   if (typeof value === "string" && known.includes(value)) throw apiNotFound(`${name} "${value}"`);
   throw invalidArgument(`${name} "${String(value)}".`);
 }
@@ -27,7 +27,7 @@ export function aNumber(value: unknown, name: string, least: number, most: numbe
   throw invalidArgument(`${name} must be a number from ${least} to ${most}.`);
 }
 
-/** The named colours that an add-in is likely to write; Excel takes every name of HTML. */
+/** The named colors that an add-in is likely to write; Excel takes every name of HTML. */
 const NAMED: Readonly<Record<string, string>> = {
   aqua: "#00FFFF",
   black: "#000000",
@@ -48,7 +48,7 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: "#FFFF00",
 };
 
-/** A colour as Excel gives it back, from `#rrggbb`, `rrggbb` or a name. */
+/** A color as Excel gives it back, from `#rrggbb`, `rrggbb` or a name. */
 export function aColor(value: unknown): string {
   if (typeof value === "string") {
     const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1];
@@ -56,5 +56,5 @@ export function aColor(value: unknown): string {
     const named = NAMED[value.toLowerCase()];
     if (named) return named;
   }
-  throw invalidArgument(`"${String(value)}" is no colour.`);
+  throw invalidArgument(`"${String(value)}" is no color.`);
 }

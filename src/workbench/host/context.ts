@@ -6,12 +6,12 @@ const ENGLISH_US = 1033;
 /** A shared runtime that also answers custom functions; without the second office.js never starts to. */
 const HOST_FLAGS = 1 | 2;
 
-/** What Excel tells of itself and of the document when an add-in starts. */
+/** What Excel says about itself and the document when an add-in starts. */
 export interface Startup {
   documentUrl: string;
   settings: Map<string, unknown>;
   sets: RequirementSets;
-  /** The theme's colours, as JSON; office.js asks again and again. */
+  /** The theme's colors, as JSON; office.js asks again and again. */
   theme(): string;
 }
 
@@ -43,9 +43,9 @@ export function startupContext({ documentUrl, settings, sets, theme }: Startup):
     GetOmToken: () => "",
     GetSettings: () => documentSettings,
     GetOfficeThemeInfo: theme,
-    Execute: () => notModelled("the methods of Office.context.document"),
-    Register: () => notModelled("the events of Office.context.document"),
-    Unregister: () => notModelled("the events of Office.context.document"),
+    Execute: () => notModeled("the methods of Office.context.document"),
+    Register: () => notModeled("the events of Office.context.document"),
+    Unregister: () => notModeled("the events of Office.context.document"),
   };
   return {
     GetContext: () => context,
@@ -76,6 +76,6 @@ class DocumentSettings {
 }
 
 /** The older, document-wide interface: an add-in for today's Excel has no need of it. */
-function notModelled(what: string): never {
+function notModeled(what: string): never {
   throw apiNotFound(what);
 }

@@ -23,7 +23,7 @@ export const NO_VALIDATION: KeptValidation = {
   ignoreBlanks: true,
 };
 
-/** `Excel.DataValidation`. As in Excel it holds for what a person types, not for what an add-in writes. */
+/** `Excel.DataValidation`. As in Excel it holds for what the user types, not for what an add-in writes. */
 export class DataValidationObject extends HostObject {
   readonly typeName = "DataValidation";
 

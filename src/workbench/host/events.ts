@@ -8,7 +8,7 @@ type EventName = keyof typeof RichApiEvent;
 /** Where office.js expects what concerns the workbook as a whole. */
 const ALL_SHEETS = "Workbook";
 
-/** Tells an add-in of what happens in the workbook: of what it has registered for, and of nothing else. */
+/** Notifies an add-in of the events it has registered for. */
 export class AddinEvents {
   /** `context.runtime.enableEvents`. */
   enabled = true;
@@ -16,7 +16,7 @@ export class AddinEvents {
 
   constructor(
     private readonly send: (entries: EventEntry[]) => void,
-    /** Whether the add-in itself is at work, rather than a person. */
+    /** Whether the add-in itself is at work, rather than the user. */
     private readonly byAddin: () => boolean,
   ) {}
 
@@ -25,14 +25,14 @@ export class AddinEvents {
     this.registered.set(key, (this.registered.get(key) ?? 0) + by);
   }
 
-  tell(event: BookEvent): void {
+  notify(event: BookEvent): void {
     const { kind, sheet } = event;
     if (kind === "selected") this.post(kind, sheet.id, { address: formatArea(event.area) });
     else if (kind === "changed") this.post(kind, sheet.id, this.change(event.area));
     else this.post(kind, sheet.id, { source: "Local" });
   }
 
-  /** Which cells changed, how and by whom. What stood in them before is not modelled. */
+  /** Which cells changed, how and by whom. Their former contents are not modeled. */
   private change(area: Area): object {
     return {
       address: formatArea(area),

@@ -20,11 +20,11 @@ import { type QueryResponse, RequestFlag } from "./wire";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
 
-/** What the simulated Excel stands before. */
+/** What the simulated Excel is created with. */
 export interface HostOptions {
   book: Book;
   metadata: FunctionsMetadata;
-  /** What it claims to have of the Excel API and its neighbours: as a rule what the manifest requires, and no more. */
+  /** What it claims to have of the Excel API and its neighbors: as a rule what the manifest requires, and no more. */
   sets: RequirementSets;
 }
 
@@ -34,11 +34,11 @@ export interface SimulatedExcel {
   readonly functions: CustomFunctionCalls;
   readonly faults: Faults;
   readonly cellEdit: CellEdit;
-  /** Takes back the last request that changed the workbook; false where there is nothing to be undone. */
+  /** Takes back the last request that changed the workbook; false if there is nothing to undo. */
   undo(): boolean;
-  /** Office's theme, which the person may change at any time. */
+  /** Office's theme, which the user may change at any time. */
   theme: Theme;
-  /** What the person has selected. Cells that the add-in selects take the place of several areas and of a chart. */
+  /** What the user has selected. Cells that the add-in selects take the place of several areas and of a chart. */
   selection: SelectionKind;
 }
 
@@ -111,7 +111,7 @@ export function createHost(target: OfficeWindow, { book, metadata, sets }: HostO
       around.selectionKind = kind;
     },
   };
-  book.listen((event) => events.tell(event));
+  book.listen((event) => events.notify(event));
   target._richApiNativeBridge = bridge;
   const startup = {
     documentUrl: book.name,

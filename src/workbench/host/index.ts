@@ -4,7 +4,7 @@ import { MemoryBook } from "./memory-book";
 import { type FunctionsMetadata } from "./metadata";
 import { type RequirementSets } from "./requirement-sets";
 
-/** What a page that frames the task pane offers, as `window.workbenchPort`: its workbook, and an ear. */
+/** What a page that frames the task pane offers, as `window.workbenchPort`: its workbook, and a callback. */
 export interface WorkbenchPort {
   book: Book;
   metadata: FunctionsMetadata;

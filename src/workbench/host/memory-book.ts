@@ -59,7 +59,7 @@ export class MemoryBook implements Book {
     const sheet = new MemorySheet(`{${++this.created}}`, name, this.engine, this.changed);
     sheet.hold(this.isManual);
     this.sheets = [...this.sheets, sheet];
-    this.tell({ kind: "added", sheet });
+    this.notify({ kind: "added", sheet });
     return sheet;
   }
 
@@ -67,21 +67,21 @@ export class MemoryBook implements Book {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     const [first] = this.sheets;
     if (first && this.activeSheet === sheet) this.activate(first);
-    this.tell({ kind: "deleted", sheet });
+    this.notify({ kind: "deleted", sheet });
   }
 
   activate(sheet: Sheet): void {
     const before = this.activeSheet;
     if (sheet === before) return;
     this.selection = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.tell({ kind: "deactivated", sheet: before });
-    this.tell({ kind: "activated", sheet });
+    this.notify({ kind: "deactivated", sheet: before });
+    this.notify({ kind: "activated", sheet });
   }
 
   select(sheet: Sheet, area: Area): void {
     this.activate(sheet);
     this.selection = { sheet, area };
-    this.tell({ kind: "selected", sheet, area });
+    this.notify({ kind: "selected", sheet, area });
   }
 
   listen(listener: (event: BookEvent) => void): () => void {
@@ -91,8 +91,8 @@ export class MemoryBook implements Book {
 
   /** A sheet with formulas is calculated after every change. */
   private readonly changed = (sheet: MemorySheet, area: Area): void => {
-    this.tell({ kind: "changed", sheet, area });
-    if (sheet.hasFormulas) this.tell({ kind: "calculated", sheet });
+    this.notify({ kind: "changed", sheet, area });
+    if (sheet.hasFormulas) this.notify({ kind: "calculated", sheet });
   };
 
   private get state(): BookState {
@@ -109,7 +109,7 @@ export class MemoryBook implements Book {
     Object.assign(this, { names, kept });
   }
 
-  private tell(event: BookEvent): void {
+  private notify(event: BookEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 }

@@ -86,7 +86,7 @@ class BorderObject extends HostObject {
   set Style(value: unknown) {
     this.write({ style: oneOf(value, STYLES, "style") });
   }
-  /** A line that was none becomes a continuous one when it is given a weight or a colour. */
+  /** A line that was none becomes a continuous one when it is given a weight or a color. */
   get Weight(): string | null {
     return this.read("weight");
   }

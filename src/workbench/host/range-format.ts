@@ -35,9 +35,9 @@ export class RangeFormatObject extends HostObject {
     return this.cells.get("horizontalAlignment");
   }
   set HorizontalAlignment(value: unknown) {
-    const modelled = ["General", "Left", "Center", "Right", "Justify", "Distributed"];
+    const modeled = ["General", "Left", "Center", "Right", "Justify", "Distributed"];
     const known = ["Fill", "CenterAcrossSelection"];
-    this.cells.set({ horizontalAlignment: oneOf(value, modelled, "horizontalAlignment", known) });
+    this.cells.set({ horizontalAlignment: oneOf(value, modeled, "horizontalAlignment", known) });
   }
   get VerticalAlignment(): string | null {
     return this.cells.get("verticalAlignment");

@@ -48,7 +48,7 @@ export class ApiLevel {
     return since === undefined || reaches(this.version, since);
   }
 
-  /** Throws ApiNotFound for a member that is modelled, but came later. */
+  /** Throws ApiNotFound for a member that is modeled, but came later. */
   check(typeName: string, wireName: string, setter = false): void {
     if (this.has(typeName, wireName, setter)) return;
     throw apiNotFound(`${typeName}.${apiName(wireName) ?? wireName} in ExcelApi ${this.version}`);

@@ -1,4 +1,4 @@
-/** The theme that the person has chosen for Office. */
+/** The theme that the user has chosen for Office. */
 export type Theme = "light" | "dark";
 
 interface ThemeColors {
@@ -28,9 +28,9 @@ const COLORS: Readonly<Record<Theme, ThemeColors>> = {
 const THEME_IDS: Readonly<Record<Theme, number>> = { dark: 0, light: 3 };
 
 /**
- * The theme as Excel hands it to office.js: numbers, each of which office.js makes into a colour. So even
- * `isDarkTheme` arrives as "#000000" or "#000001", and only the colours tell light from dark. Excel raises no
- * event when the theme changes; office.js reads it anew when it is five seconds old.
+ * The theme as Excel hands it to office.js: numbers, each of which office.js makes into a color. So even
+ * `isDarkTheme` arrives as "#000000" or "#000001", and only the colors tell light from dark. Excel raises no
+ * event when the theme changes; office.js reads it again when it is five seconds old.
  */
 export function themeInfo(theme: Theme): string {
   const dark = theme === "dark";

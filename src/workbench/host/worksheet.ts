@@ -57,7 +57,7 @@ export class WorksheetObject extends EventSource {
     keptSheet(book, this.sheet).isVeryHidden = visibility === "VeryHidden";
     this.sheet.hidden = visibility !== "Visible";
   }
-  /** "" where the tab has no colour, and null where it is not seen. */
+  /** "" where the tab has no color, and null where it is not seen. */
   get TabColor(): string | null {
     return this.sheet.hidden ? null : this.sheet.tabColor;
   }

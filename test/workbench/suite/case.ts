@@ -5,7 +5,7 @@ import { type SimulatedExcel } from "../../../src/workbench/host/host";
 export interface Probe {
   /** The name of the fresh, active worksheet that the case has for itself. */
   readonly sheet: string;
-  /** The simulated Excel: what a person or a fault does to it. */
+  /** The simulated Excel: what the user or a fault does to it. */
   readonly host: SimulatedExcel;
   /** Kept when every formula is calculated. */
   settled(): Promise<void>;

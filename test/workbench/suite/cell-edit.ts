@@ -1,6 +1,6 @@
 import { type HostCase } from "./case";
 
-/** While a person edits a cell. */
+/** While the user edits a cell. */
 export const cellEdit: HostCase[] = [
   {
     title: "every request is refused while a cell is being edited, and none once it no longer is",

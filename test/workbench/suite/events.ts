@@ -58,7 +58,7 @@ export const events: HostCase[] = [
     ],
   },
   {
-    title: "worksheets that are added, activated and deleted are told of; that selects nothing anew",
+    title: "worksheets that are added, activated and deleted are told of; that selects nothing again",
     run: (excel, { sheet, quiet }) =>
       excel.run(async (context) => {
         const { worksheets } = context.workbook;

@@ -216,7 +216,7 @@ export const formats: readonly HostCase[] = [
     run: async (_excel, probe) => [
       await probe.refused((_c, s) => void (s.getRange("A1").format.horizontalAlignment = "Middle" as "Left")),
       await probe.refused((_c, s) => void (s.getRange("A1").format.font.underline = "Wavy" as "Single")),
-      await probe.refused((_c, s) => void (s.getRange("A1").format.font.color = "no colour")),
+      await probe.refused((_c, s) => void (s.getRange("A1").format.font.color = "no color")),
       await probe.refused((_c, s) => void (s.getRange("A1").format.font.size = 0)),
       await probe.refused((_c, s) => void (s.getRange("A1").format.font.bold = "yes" as unknown as boolean)),
       await probe.refused((_c, s) => void (s.getRange("A1").format.columnWidth = -1)),

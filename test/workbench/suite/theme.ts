@@ -3,7 +3,7 @@ import { type HostCase } from "./case";
 /** Office's theme, as office.js reports it. */
 export const theme: HostCase[] = [
   {
-    title: "the theme's colours tell light from dark, and office.js sees a change within five seconds",
+    title: "the theme's colors tell light from dark, and office.js sees a change within five seconds",
     run: async (_excel, { host }) => {
       const seen = (): unknown[] => {
         const { bodyBackgroundColor, bodyForegroundColor, isDarkTheme } = Office.context.officeTheme;
@@ -14,7 +14,7 @@ export const theme: HostCase[] = [
       await new Promise((resolve) => setTimeout(resolve, 5100));
       return [light, seen()];
     },
-    // office.js makes a colour of every number that it is told.
+    // office.js makes a color of every number that it is told.
     expected: [
       ["#ffffff", "#000000", "#000000"],
       ["#262626", "#ffffff", "#000001"],

@@ -1,6 +1,6 @@
 import { type HostCase } from "./case";
 
-/** What a person can take back of what an add-in did. */
+/** What the user can take back of what an add-in did. */
 export const undo: HostCase[] = [
   {
     title: "each request that changes the workbook is one step; what reads or selects is none",

@@ -150,7 +150,7 @@ export const validation: readonly HostCase[] = [
         });
       return [
         await refused({}),
-        await refused({ colour: { formula1: 1 } }),
+        await refused({ color: { formula1: 1 } }),
         await refused({ custom: { formula: "A1>1" } }),
         await refused({ decimal: { formula1: 1, operator: "About" } }),
         await refused({ decimal: { formula1: 1, operator: "Between" } }),

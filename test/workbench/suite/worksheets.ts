@@ -32,7 +32,7 @@ export const worksheets: readonly HostCase[] = [
     expected: [null, "1:3", "A:A", "A1:B4", "A1:A2", null, null],
   },
   {
-    title: "a worksheet has a tab colour and gridlines",
+    title: "a worksheet has a tab color and gridlines",
     run: async (excel, probe) =>
       excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(probe.sheet).load("tabColor,showGridlines");
@@ -53,7 +53,7 @@ export const worksheets: readonly HostCase[] = [
     expected: [["", true], ["#14365C", false], ""],
   },
   {
-    title: "the tab of a hidden worksheet has a colour that is not told",
+    title: "the tab of a hidden worksheet has a color that is not told",
     run: async (excel) =>
       excel.run(async (context) => {
         const second = context.workbook.worksheets.add("Second");

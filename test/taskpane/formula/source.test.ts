@@ -1,5 +1,5 @@
-import { callsIn } from "../../src/taskpane/formula/formula";
-import { sourceOf } from "../../src/taskpane/formula/source";
+import { callsIn } from "../../../src/taskpane/formula/formula";
+import { sourceOf } from "../../../src/taskpane/formula/source";
 
 class CellError {
   constructor(readonly code: string) {}

@@ -1,15 +1,15 @@
-import { entryOf, functionFiles } from "../../src/build/reference";
-import { everyday } from "../../src/taskpane/reference/everyday";
-import { search } from "../../src/taskpane/reference/search";
-import { metadata } from "../excel";
+import { entryOf, functionFiles } from "../../../src/build/reference";
+import { everyday } from "../../../src/taskpane/reference/everyday";
+import { search } from "../../../src/taskpane/reference/search";
+import { metadata } from "../../excel";
 
 const entries = functionFiles().map(entryOf);
 
-function found(sought: string): string[] {
-  return search(entries, sought).map(({ name }) => name);
+function found(query: string): string[] {
+  return search(entries, query).map(({ name }) => name);
 }
 
-test("nothing sought finds every function of Excel's own metadata", () => {
+test("an empty query finds every function of Excel's own metadata", () => {
   expect(found("  ").sort()).toEqual(metadata.functions.map(({ name }) => name).sort());
 });
 
@@ -46,11 +46,11 @@ test.each([
   ["phaseout", "ROTHIRALIMIT"],
   ["HSAFamily", "LIMIT"],
   ["Medicare premiums after a conversion", "CONVERSIONIMPACT"],
-])("an advisor who looks for %s finds %s among the first", (sought, name) => {
-  expect(found(sought).slice(0, 6)).toContain(name);
+])("an advisor who looks for %s finds %s among the first", (query, name) => {
+  expect(found(query).slice(0, 6)).toContain(name);
 });
 
-test("what is not modelled does not make a function be found", () => {
+test("what is not modeled does not make a function be found", () => {
   expect(found("RMDs")).not.toContain("LADDER");
 });
 

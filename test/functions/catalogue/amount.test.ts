@@ -1,4 +1,4 @@
-import { amountShown, shown } from "../../src/taskpane/answer/shown";
+import { amountText } from "../../../src/functions/catalogue/amount";
 
 class CellError {
   constructor(readonly code: string) {}
@@ -24,33 +24,22 @@ test.each([
   [2026, "plain", "2026"],
   [70.5, "plain", "70.5"],
   [2.0115, "plain", "2.0115"],
-  // 1 January 2031 is day 47,849 of Excel's 1900 calendar.
+  [0.1, "plain", "0.1"],
+  [300000, "plain", "300,000"],
+  [-15000.25, "plain", "-15,000.25"],
+  // January 1, 2031 is day 47,849 of Excel's 1900 calendar.
   [47849, "date", "Jan 1, 2031"],
-  [
-    "Eligible by in-plan Roth conversion on request.",
-    "dollars",
-    "Eligible by in-plan Roth conversion on request.",
-  ],
-  [true, "dollars", "TRUE"],
-] as const)("%s %s is shown as %s", (amount, unit, text) => {
-  expect(amountShown(amount, unit)).toBe(text);
-});
-
-test("a value is shown as what its heading says it is", () => {
-  expect(shown(2026, "Year")).toBe("2026");
-  expect(shown(2026, "startYear")).toBe("2026");
-  expect(shown(0.22, "Marginal rate")).toBe("22%");
+] as const)("%s in %s is %s", (amount, unit, text) => {
+  expect(amountText(amount, unit)).toBe(text);
 });
 
 test.each([
-  [300000, "300,000"],
-  [2000, "2,000"],
-  [0.1, "0.1"],
-  [-5000.25, "-5,000.25"],
   ["MFJ", "MFJ"],
+  [true, "TRUE"],
   [false, "FALSE"],
   [null, ""],
   [new CellError("#N/A"), "#N/A"],
-])("the value %s of a cell is shown as %s", (value, text) => {
-  expect(shown(value)).toBe(text);
+])("what is not a number is the same in every unit: %s is %s", (value, text) => {
+  expect(amountText(value, "dollars")).toBe(text);
+  expect(amountText(value, "plain")).toBe(text);
 });

@@ -1,4 +1,4 @@
-import { argumentText, formulaOf } from "../../src/taskpane/formula/argumentText";
+import { argumentText, formulaOf } from "../../../src/taskpane/formula/argumentText";
 
 const names = new Set(["pay", "client_age"]);
 

@@ -1,4 +1,4 @@
-import { callsIn, isUnread } from "../../src/taskpane/formula/formula";
+import { callsIn, isUnread } from "../../../src/taskpane/formula/formula";
 
 function texts(formula: string) {
   return callsIn(formula).map(({ name, args }) => [name, ...args.map((each) => each?.text)]);

@@ -1,5 +1,5 @@
-import { explainFormula } from "../../src/taskpane/formula/explainFormula";
-import { callsIn } from "../../src/taskpane/formula/formula";
+import { explainFormula } from "../../../src/taskpane/formula/explainFormula";
+import { callsIn } from "../../../src/taskpane/formula/formula";
 
 function explained(formula: string, at?: { row: number; column: number }) {
   return explainFormula(callsIn(formula)[0]!, at);
