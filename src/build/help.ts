@@ -4,6 +4,7 @@ import { amountText } from "../functions/catalogue/amount";
 import type { Entry, Example } from "../functions/catalogue/entry";
 import type { Cell } from "../functions/kit/cells";
 import { explainedFunction, explainedNames, type ExplainedLine } from "../functions/kit/explained";
+import { unitIn } from "../functions/kit/table";
 import { labels } from "../rules/client/labels";
 import { type Answered, type Table, helpPage, indexPage } from "./helpPage";
 import { entryOf } from "./reference";
@@ -62,7 +63,7 @@ function answered(entry: Entry, example: Example, functions: ReadonlyMap<string,
   const answer = lines[lines.length - 1];
   if (answer) return { formula, rows: [[amountText(answer.amount, answer.unit)]] };
   const [heads = [], ...rows] = functions.get(entry.name)!(...matrices(entry, example.passed));
-  const texts = rows.map((row) => row.map((cell) => amountText(cell, "plain")));
+  const texts = rows.map((row) => row.map((cell, k) => amountText(cell, unitIn(entry.name, k, row[0]))));
   return { formula, rows: [heads.map(String), ...texts] };
 }
 

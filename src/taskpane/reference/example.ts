@@ -2,6 +2,7 @@ import type { Unit } from "../../rules/lines";
 import { explanationOf, hasWorksheet } from "../answer/explanation";
 import { callsIn } from "../formula/formula";
 import { amountText } from "../../functions/catalogue/amount";
+import { unitIn } from "../../functions/kit/table";
 import type { Entry, Example } from "../../functions/catalogue/entry";
 
 /** An example's answer, calculated by the function itself: a value, or a row of its table under the headings. */
@@ -50,5 +51,8 @@ export function exampleAnswer(entry: Entry, { passed, result }: Example): Exampl
   const [heads = [], ...rows] = explanation.cells;
   const row = rows.find((cells) => result.every((each, k) => each === cells[k])) ?? rows[0];
   if (!row) return { value: amountText(heads[0], "plain") };
-  return { heads: heads.map(String), texts: row.map((each) => amountText(each, "plain")) };
+  return {
+    heads: heads.map(String),
+    texts: row.map((each, k) => amountText(each, unitIn(entry.name, k, row[0]))),
+  };
 }

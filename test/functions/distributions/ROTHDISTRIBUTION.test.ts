@@ -188,8 +188,7 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 45, 1, 2015, 1, [[2027, 1, 0]]], "#VALUE! | conversions | year | 2027 | 2026"],
   [
     [2026, 45, 1, 2015, 1, [[2012, 1, 0]]],
-    "#VALUE! | firstContributionYear | 2015 | conversions | year | 2012" +
-      "the five years begin with the first contribution or conversion, whichever is earlier.",
+    "#VALUE! | firstContributionYear | 2015 | conversions | year | 2012",
   ],
   [[2026, 0, 1, 2015, 1, 0], "#NUM! | age | 0 | 1 | 120 | 59.5 | 59 | 2"],
   [[2026, 45, 1, 2015, 1], "#VALUE! | conversions | 3 | year"],

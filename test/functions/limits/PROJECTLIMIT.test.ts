@@ -100,7 +100,7 @@ test("a name that is no item at all is #VALUE! with the list", () => {
 });
 
 test.each<[given: unknown[], error: RegExp]>([
-  [[2017, "Additions", 0.02], /^#N\/A year was 2017; limits are known from 2018 on/],
+  [[2017, "Additions", 0.02], /^#N\/A year was 2017\. .*not in this version of MEGAROTH/],
   [[2024, "SuperCatchUp", 0.02], /^#N\/A There is no catch-up of 60 to 63 before 2025/],
   [[2030, "Additions", -1], /^#NUM! inflation was -1; it must be a yearly rate above -100%/],
   [[2030, "Additions", 2.5], /^#NUM! inflation was 2.5; .*such as 6% or 0.06/],
