@@ -90,7 +90,7 @@ export const document003: Requirement[] = [
   [
     "003-28",
     "three limits, three regimes",
-    gives(excess, /402\(g\)/, 25500, 1000, /15 April/),
+    gives(excess, /402\(g\)/, 25500, 1000, /April 15/),
     gives(excess, /415\(c\)/, 73000, 1000, /plan/),
     gives(excess, /IRA/, 8000, 500, /6%/),
   ],

@@ -39,7 +39,7 @@ const answer = table(
  * @param {any[][]} [hsaCoverage] Coverage by a high-deductible health plan all year: None, Self or Family. Default: None.
  * @param {any[][]} [afterTaxAllowed] The plan accepts after-tax contributions: TRUE, FALSE or Unknown (an empty cell; nothing is allocated until it is known). Default: TRUE.
  * @returns {any[][]} A table that spills, dollars to the cent. The order is advice; the amounts are law. Not modeled: deferrals elsewhere, catch-up that must be Roth, the ACP test, Medicare ending HSA contributions, the spouse's pay, pay that deferrals take out of IRA compensation. Authority: The order is planning practice. Amounts: IRC §401(a)(17), §401(m)(4)(A), §402(g)(1), §414(v), §223(a), (b), (f)(1), §219(b)(5), §408A(c)(2), (3), §415(c); backdoor §408(o), (d)(2), §408A(d)(3); way into Roth §402A(c)(4), §402(c), Notice 2014-54; plan document.
- * @example =MEGAROTH.SAVINGSORDER(2026, 45, "MFJ", 300000, 275500, 100000, 6%, "Family") //=> 5, "Mega backdoor Roth", 29500, 70250, "After-tax room of 29,500 (IRC §415(c)); the plan must let it into Roth."
+ * @example =MEGAROTH.SAVINGSORDER(2026, 45, "MFJ", 300000, 275500, 100000, 6%, "Family") //=> 5, "Mega backdoor Roth", 29500, 70250, "After-tax room of 29,500 (IRC §415(c)); the plan must allow a conversion to Roth."
  */
 export function SAVINGSORDER(
   year: any[][],

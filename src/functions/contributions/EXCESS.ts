@@ -34,7 +34,7 @@ const answer = table(
  * @param {any[][]} [iraContributions] Traditional and Roth IRA contributions for the year, in dollars. Default: 0.
  * @param {any[][]} [iraAllowed] Maximum IRA contributions, in dollars; for Roth contributions, from ROTHIRALIMIT. Default: the IRA limit for that age, at most compensation.
  * @returns {any[][]} A table that spills, one row each for 402(g), 415(c) and IRA. The limits differ in who corrects an excess, by when and at what cost. Errors: #N/A year not in this version of MEGAROTH. Not modeled: earnings on an excess, the 6% tax of earlier years, its ceiling of 6% of the IRA's value. Authority: IRC §402(g)(1), (2), §414(v), Reg. §1.402(g)-1(e); §415(c)(1), EPCRS, Rev. Proc. 2021-30; §219(b)(1), (5), §408A(c)(2), (d)(6), §408(d)(4), §4973(a), (b), (f).
- * @example =MEGAROTH.EXCESS(2026, 45, 24500, 72000, 300000) //=> "402(g)", 24500, 0, "Nothing to do: 24,500 is allowed."
+ * @example =MEGAROTH.EXCESS(2026, 45, 24500, 72000, 300000) //=> "402(g)", 24500, 0, "Nothing to do: the limit is 24,500."
  */
 export function EXCESS(
   year: any[][],

@@ -43,7 +43,7 @@ const answer = table(
  * @param {any[][]} basis After-tax dollars in that amount; for BackdoorIRA, the nondeductible contribution of the year.
  * @param {any[][]} [year] Tax year of the conversion, {years}. Default: the last complete year in this version.
  * @returns {any[][]} A table that spills. Basis above the amount is a loss: nothing is taxable. Not modeled: 60-day rollovers, withholding, state forms, other IRA money, basis of earlier years and contributions after year-end (BackdoorIRA assumes none; use FORM8606). Authority: IRC §6011(a), §6047(d), §408(i), (o)(4), §72(e)(8), §408(d)(2), InPlan §402A(c)(4)(A)(i), to a Roth IRA §408A(d)(3)(A)(i); Notices 2010-84, 2013-74, 2014-54; Forms 1040 and 8606 of the year and their instructions; Instructions for Forms 1099-R and 5498.
- * @example =MEGAROTH.FORMS("InPlan", 31150, 31000, 2024) //=> "Form 1040", "Line 5b", 150, "Box 2a of Form 1099-R, the taxable part. Write ""Rollover"" beside line 5b."
+ * @example =MEGAROTH.FORMS("InPlan", 31150, 31000, 2024) //=> "Form 1040", "Line 5b", 150, "Box 2a of Form 1099-R, the taxable part. Write ""Rollover"" next to line 5b."
  */
 export function FORMS(path: FORMSPATH, amount: any[][], basis: any[][], year?: any[][]): any[][] {
   return answer(...arguments);

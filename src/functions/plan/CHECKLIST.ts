@@ -36,7 +36,7 @@ const answer = table(
  * @customfunction
  * @param {CHECKLISTTOPIC} topic Which checklist.
  * @returns {any[][]} A table of text that spills. Rows of advice say so instead of an authority. Errors: #VALUE! unknown topic. Authority: Named in each row. Law: IRC, ERISA and state law, regulations, IRS guidance and form instructions; plan document. Advice: rows of "Advice, not law", and a section after it (such as IRC §72(t)) is what the advice is about.
- * @example =MEGAROTH.CHECKLIST("Readiness") //=> "Costly debt", "Ask about credit cards and other debt that costs more than investments can be expected to earn.", "Paying it off is a sure return.", "Advice, not law"
+ * @example =MEGAROTH.CHECKLIST("Readiness") //=> "Expensive debt", "Ask about credit cards and other debt that costs more than investments can be expected to earn.", "Paying it off is a certain return.", "Advice, not law"
  */
 export function CHECKLIST(topic: CHECKLISTTOPIC): any[][] {
   return answer(...arguments);

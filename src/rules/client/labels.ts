@@ -50,7 +50,7 @@ const unknown = { byDefault: "Unknown", fallback: "Unknown" } as const;
 export const labels: Readonly<Record<LabelKey, Label>> = {
   client: {
     label: "Client",
-    meaning: "Name or number of the client, shown back.",
+    meaning: "Client's name or number, repeated in the answer.",
     kind: "text",
     byDefault: "blank",
   },
@@ -63,7 +63,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   age: {
     label: "Age",
-    meaning: "Age reached by 31 December of the tax year, in whole years.",
+    meaning: "Client's age on December 31 of the tax year (whole number).",
     kind: "age",
     required: true,
     orElse: "birthYear",
@@ -71,9 +71,9 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   birthYear: {
     label: "Birth year",
-    meaning: "May stand in place of the age.",
+    meaning: "Can be given instead of the age.",
     kind: "birthYear",
-    byDefault: "not needed where the age is given",
+    byDefault: "not needed if the age is given",
   },
   filingStatus: {
     label: "Filing status",
@@ -84,22 +84,21 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   compensation: {
     label: "Compensation",
-    meaning: "The year's 415(c)(3) compensation from this employer group in dollars, deferrals included.",
+    meaning: "415(c)(3) compensation of the year from this employer group, in dollars, including deferrals.",
     kind: "money",
     required: true,
     byDefault: noDefault,
   },
   deferrals: {
     label: "Deferrals",
-    meaning:
-      "Pre-tax and Roth deferrals of the whole year to this employer's plan in dollars, catch-up included.",
+    meaning: "Full-year pre-tax and Roth deferrals to this employer's plan, in dollars, including catch-up.",
     kind: "money",
-    byDefault: "the most allowed: the limit at that age less deferrals elsewhere, not above compensation",
+    byDefault: "the maximum: the limit for that age less deferrals elsewhere, not above compensation",
     zero: "None",
   },
   rothDeferrals: {
     label: "Roth deferrals",
-    meaning: "The Roth part of the deferrals, in dollars.",
+    meaning: "Roth part of the deferrals, in dollars.",
     kind: "money",
     byDefault: "0, or the catch-up that must be Roth",
     fallback: 0,
@@ -113,7 +112,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   employer: {
     label: "Employer",
     meaning:
-      'Employer money of the whole year: dollars (above 1), a rate (6%) or the plan\'s formula ("100% of 3%, 50% of 2%").',
+      'Full-year employer contributions: dollars (above 1), a rate (6%) or the match formula ("100% of 3%, 50% of 2%").',
     kind: "employer",
     byDefault: "0",
     fallback: noEmployer,
@@ -133,7 +132,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   recharacterize: {
     label: "Recharacterize",
-    meaning: "TRUE where the plan document treats deferrals beyond 415(c) as catch-up.",
+    meaning: "TRUE if the plan recharacterizes deferrals above the 415(c) limit as catch-up.",
     kind: "flag",
     byDefault: "FALSE",
     fallback: false,
@@ -154,7 +153,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   otherIncome: {
     label: "Other income",
-    meaning: "Income besides the compensation, in dollars; a loss is negative.",
+    meaning: "Income other than compensation, in dollars; a loss is negative.",
     kind: "signedMoney",
     ...zero,
   },
@@ -167,7 +166,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   taxableIncome: {
     label: "Taxable income",
-    meaning: "Ordinary taxable income without conversions, in dollars; negative where deductions are left.",
+    meaning: "Ordinary taxable income without conversions, in dollars; negative if deductions are left over.",
     kind: "signedMoney",
     byDefault: "MAGI less the standard deduction, and the senior deduction of 2025 to 2028",
     zero: "None",
@@ -176,7 +175,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     label: "Prior-year wages",
     meaning: "Last year's wages from this employer in dollars (Form W-2 box 3).",
     kind: "money",
-    byDefault: "not known: Roth catch-up and highly compensated status are not tested",
+    byDefault: "unknown: Roth catch-up and HCE status are not tested",
     zero: "None",
   },
   afterTaxAllowed: {
@@ -193,26 +192,26 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   inServiceWithdrawal: {
     label: "In-service withdrawal",
-    meaning: "The plan lets after-tax money out while employed.",
+    meaning: "The plan pays out after-tax money during employment.",
     kind: "known",
     ...unknown,
   },
   automaticConversion: {
     label: "Automatic conversion",
-    meaning: "The plan converts each after-tax contribution by itself.",
+    meaning: "The plan converts each after-tax contribution automatically.",
     kind: "known",
     ...unknown,
   },
   conversionsAYear: {
     label: "Conversions a year",
-    meaning: "How often after-tax money is converted in a year; Same day where it never waits.",
+    meaning: "Conversions of after-tax money per year; Same day if it never waits.",
     kind: "timesAYear",
-    byDefault: "same day where conversion is automatic, else 12",
+    byDefault: "same day if conversion is automatic, otherwise 12",
     zero: "Same day",
   },
   expectedReturn: {
     label: "Expected return",
-    meaning: "Yearly return that money earns until it is converted, as a fraction.",
+    meaning: "Yearly return until the money is converted, as a fraction.",
     kind: "growth",
     byDefault: "6%",
     fallback: 0.06,
@@ -226,19 +225,19 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   iraBalance: {
     label: "IRA balance",
-    meaning: "Pre-tax money in all traditional, SEP and SIMPLE IRAs, in dollars.",
+    meaning: "Pre-tax balance of all traditional, SEP and SIMPLE IRAs, in dollars.",
     kind: "money",
     ...zero,
   },
   iraBasis: {
     label: "IRA basis",
-    meaning: "After-tax money in them, from Form 8606, in dollars.",
+    meaning: "After-tax basis in them, from Form 8606, in dollars.",
     kind: "money",
     ...zero,
   },
   hsaCoverage: {
     label: "HSA coverage",
-    meaning: "High-deductible health plan: None, Self or Family.",
+    meaning: "High-deductible health plan coverage: None, Self or Family.",
     kind: "hsa",
     byDefault: "None",
     fallback: "None",

@@ -60,7 +60,7 @@ function toMatch({ law, age, compensation, employer }: SavingsFacts): Place {
     account: "401(k) to the full match",
     take(left) {
       const amount = Math.min(left, wanted);
-      if (wanted === 0) return { amount, why: "Employer money does not depend on deferrals." };
+      if (wanted === 0) return { amount, why: "Employer contributions do not depend on deferrals." };
       const { match = 0 } = employerContributions({ law, compensation, deferrals: amount, employer });
       return { amount, why: `Earns a match of ${shown(match)}; ${shown(wanted)} earns all of it.` };
     },
@@ -71,7 +71,7 @@ function hsa({ law, age, hsaCoverage }: SavingsFacts): Place {
   const most = hsaLimit(law, age, hsaCoverage);
   const why =
     most === 0
-      ? "No coverage by a high-deductible health plan."
+      ? "No high-deductible health plan coverage."
       : `Deductible, and tax-free for medical costs: ${shown(most)} with ${hsaCoverage.toLowerCase()} coverage (IRC §223(b)).`;
   return { account: "HSA", take: (left) => ({ amount: Math.min(left, most), why }) };
 }
@@ -82,7 +82,7 @@ function restOfDeferrals({ law, age, compensation }: SavingsFacts): Place {
     account: "Rest of the 401(k)",
     take: (left, [matched = 0]) => ({
       amount: Math.min(left, toCent(limit - matched)),
-      why: `Up to the deferral limit of ${shown(limit)}, catch-up included (IRC §402(g), §414(v)).`,
+      why: `Up to the deferral limit of ${shown(limit)}, including catch-up (IRC §402(g), §414(v)).`,
     }),
   };
 }
@@ -103,8 +103,8 @@ function rothIra({ law, age, filingStatus, compensation, magi }: SavingsFacts): 
     take(left) {
       const amount = Math.min(left, most);
       const byBackdoor = toCent(Math.max(0, amount - direct));
-      const parts = `${shown(toCent(amount - byBackdoor))} directly, ${shown(byBackdoor)} by the backdoor`;
-      const trap = byBackdoor > 0 ? "; pre-tax IRA money makes a backdoor taxable pro rata" : "";
+      const parts = `${shown(toCent(amount - byBackdoor))} directly, ${shown(byBackdoor)} through the backdoor`;
+      const trap = byBackdoor > 0 ? "; pre-tax IRA balances make a backdoor Roth taxable pro rata" : "";
       return { amount, why: `${parts}, of ${shown(most)} allowed (IRC §219(b)(5), §408A(c)(3))${trap}.` };
     },
   };
@@ -124,7 +124,7 @@ function megaBackdoor(facts: SavingsFacts): Place {
           amount: 0,
           why: `Ask whether the plan accepts after-tax contributions: ${shown(Math.min(left, room))} would go here.`,
         };
-      const why = `After-tax room of ${shown(room)} (IRC §415(c)); the plan must let it into Roth.`;
+      const why = `After-tax room of ${shown(room)} (IRC §415(c)); the plan must allow a conversion to Roth.`;
       return { amount: Math.min(left, room), why };
     },
   };
@@ -133,6 +133,6 @@ function megaBackdoor(facts: SavingsFacts): Place {
 function taxable(): Place {
   return {
     account: "Taxable account",
-    take: (left) => ({ amount: left, why: "What is left of the budget; no limit." }),
+    take: (left) => ({ amount: left, why: "The rest of the budget; no limit." }),
   };
 }

@@ -53,7 +53,7 @@ export function strategies({
     traditionalContributions: 0,
     livedApart: false,
   });
-  const deduction = `None to contribute; deduction ends at ${shown(coveredPhaseOut[filingStatus][1])} with a plan at work`;
+  const deduction = `None for contributions; the deduction ends at ${shown(coveredPhaseOut[filingStatus][1])} with a plan at work`;
   return [
     { strategy: "Traditional 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },
     { strategy: "Roth 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },

@@ -29,17 +29,17 @@ export function additionsLimit({ law, compensation, age }: AdditionsFacts): Addi
 /** The lines of the limit itself, which every worksheet of annual additions begins with. */
 export const limitLines: Lines<Pick<AdditionsLimit, "dollarLimit" | "compensation" | "limit">> = {
   dollarLimit: {
-    label: "Annual additions, dollar limit",
+    label: "415(c) dollar limit",
     authority: publishedBy("IRC §415(c)(1)(A)", "plan"),
   },
   compensation: { label: "100% of compensation", authority: "IRC §415(c)(1)(B), (c)(3)" },
-  limit: { label: "Annual additions limit, the lesser", authority: "IRC §415(c)(1)" },
+  limit: { label: "Annual additions limit (the lesser)", authority: "IRC §415(c)(1)" },
 };
 
 export const additionsLimitLines: Lines<AdditionsLimit> = {
   ...limitLines,
   catchUp: {
-    label: "Catch-up on top, at most compensation",
+    label: "Catch-up, at most compensation",
     authority: publishedBy("IRC §414(v)(2), (3)(A)", "plan"),
   },
   total: { label: "Limit with catch-up", authority: "IRC §415(c)(1), §414(v)(3)(A)(i)" },

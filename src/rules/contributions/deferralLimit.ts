@@ -32,7 +32,10 @@ export function withdrawExcess(excess: number, year: number): string {
 
 export const deferralLimitLines: Lines<DeferralLimit> = {
   deferral: { label: "Elective deferral limit", authority: publishedBy("IRC §402(g)(1)", "plan") },
-  catchUp: { label: "Catch-up at that age", authority: publishedBy("IRC §402(g)(1)(C), §414(v)(2)", "plan") },
+  catchUp: {
+    label: "Catch-up for that age",
+    authority: publishedBy("IRC §402(g)(1)(C), §414(v)(2)", "plan"),
+  },
   compensation: { label: "Compensation", authority: "IRC §415(c)(1)(B), §414(v)(2)(A)(ii)" },
   limit: { label: "Deferral limit", authority: "IRC §402(g)(1), §414(v)(1)" },
 };

@@ -34,7 +34,7 @@ function over(contributed: number, allowed: number): number {
 }
 
 function within(allowed: number): string {
-  return `Nothing to do: ${shown(allowed)} is allowed.`;
+  return `Nothing to do: the limit is ${shown(allowed)}.`;
 }
 
 function overDeferrals({ law, age, deferrals }: ExcessFacts): Excess {
@@ -43,8 +43,8 @@ function overDeferrals({ law, age, deferrals }: ExcessFacts): Excess {
   const remedy =
     amount === 0
       ? within(limit)
-      : `Of the ${shown(limit)} allowed. Ask a plan to pay out ${shown(amount)} with its earnings by 15 April ${law.year + 1}: ` +
-        `taxed once, in ${law.year}, the earnings when paid. Later it is taxed twice, in ${law.year} and again when it comes out ` +
+      : `The limit is ${shown(limit)}. Ask a plan to pay out ${shown(amount)} with its earnings by April 15, ${law.year + 1}: ` +
+        `the excess is taxed once, in ${law.year}, and the earnings when paid. After that date it is taxed twice, in ${law.year} and again when it comes out ` +
         "(IRC §402(g)(2), Reg. §1.402(g)-1(e)).";
   return { limit: "402(g)", contributed: deferrals, excess: amount, remedy };
 }
@@ -55,8 +55,8 @@ function overAdditions({ law, additions, compensation }: ExcessFacts): Excess {
   const remedy =
     amount === 0
       ? within(limit)
-      : `Of the ${shown(limit)} allowed. The plan corrects it, not the participant: tell the administrator, who corrects ` +
-        `${shown(amount)} with its earnings under EPCRS (IRC §415(c), Rev. Proc. 2021-30). No 15 April deadline, no 6% tax.`;
+      : `The limit is ${shown(limit)}. The plan corrects it, not the participant: tell the administrator, who corrects ` +
+        `${shown(amount)} with its earnings under EPCRS (IRC §415(c), Rev. Proc. 2021-30). No April 15 deadline, no 6% tax.`;
   return { limit: "415(c)", contributed: additions, excess: amount, remedy };
 }
 
@@ -67,8 +67,8 @@ function overIra({ law, age, compensation, iraContributions, iraAllowed }: Exces
   const remedy =
     amount === 0
       ? within(allowed)
-      : `Of the ${shown(allowed)} allowed. Withdraw ${shown(amount)} with its earnings (or, if only the Roth limit is exceeded, recharacterize it) by the due date of ` +
-        `the ${law.year} return with extensions; else ${Math.round(rate * 100)}% a year, ${shown(toCent(rate * amount))} for ` +
+      : `The limit is ${shown(allowed)}. Withdraw ${shown(amount)} with its earnings (or, if only the Roth limit is exceeded, recharacterize it) by the due date of ` +
+        `the ${law.year} return with extensions; otherwise ${Math.round(rate * 100)}% per year, ${shown(toCent(rate * amount))} for ` +
         `${law.year}, on Form 5329 until it is gone (IRC §4973, §408(d)(4)).`;
   return { limit: "IRA", contributed: iraContributions, excess: amount, remedy };
 }

@@ -28,7 +28,7 @@ export function rothCatchUp({ law, age, priorYearWages }: RothCatchUpFacts): Rot
 }
 
 export const rothCatchUpLines: Lines<RothCatchUp> = {
-  catchUp: { label: "Catch-up at that age", authority: publishedBy("IRC §414(v)(2)", "plan") },
+  catchUp: { label: "Catch-up for that age", authority: publishedBy("IRC §414(v)(2)", "plan") },
   priorYearWages: { label: "Prior-year wages, Form W-2 box 3", authority: "IRC §414(v)(7)(A), §3121(a)" },
   threshold: {
     label: "Roth catch-up wage threshold",

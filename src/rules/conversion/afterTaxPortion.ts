@@ -32,10 +32,10 @@ export function afterTaxPortion({ balance, basis, amount }: PortionFacts): After
 
 export const afterTaxPortionLines: Lines<AfterTaxPortion> = {
   balance: { label: "Vested balance", authority: "IRC §72(e)(8)(B), (C)" },
-  basis: { label: "Basis: after-tax contributions in it", authority: "IRC §72(e)(6), (8)(B)" },
+  basis: { label: "Basis (after-tax contributions)", authority: "IRC §72(e)(6), (8)(B)" },
   amount: { label: "Distributed", authority: "IRC §402(a)" },
   ratio: {
-    label: "Basis over balance, at most 1",
+    label: "Basis divided by balance, at most 1",
     authority: "IRC §72(e)(8)(B), separate contract §72(d)(2)",
     unit: "ratio",
   },

@@ -22,7 +22,7 @@ const conversions = [
   { conversion: "Same day", timesAYear: 0 },
   { conversion: "Monthly", timesAYear: 12 },
   { conversion: "Quarterly", timesAYear: 4 },
-  { conversion: "Half-yearly", timesAYear: 2 },
+  { conversion: "Semiannually", timesAYear: 2 },
   { conversion: "Yearly", timesAYear: 1 },
 ] as const;
 

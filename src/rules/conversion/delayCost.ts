@@ -25,7 +25,7 @@ export function delayCost({ contribution, annualReturn, days, taxRate }: DelayFa
 export const delayCostLines: Lines<DelayCost> = {
   contribution: { label: "After-tax contribution", authority: "Given" },
   earnings: {
-    label: "Earnings while it waited",
+    label: "Earnings before conversion",
     authority: "Assumed effective yearly return, 365 days",
   },
   taxRate: { label: "Tax rate given", authority: "Assumption", unit: "rate" },

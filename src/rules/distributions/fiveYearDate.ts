@@ -42,5 +42,5 @@ function leapYearsBefore(year: number): number {
 export const fiveYearDateLines: Lines<FiveYearDate> = {
   firstYear: { label: "First taxable year", authority: "Treas. Reg. §1.408A-6, A-2", unit: "plain" },
   lastYear: { label: "Last of the five taxable years", authority, unit: "plain" },
-  date: { label: "First day after them, an Excel date", authority, unit: "date" },
+  date: { label: "First day after them", authority, unit: "date" },
 };

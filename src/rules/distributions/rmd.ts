@@ -66,10 +66,16 @@ function tableOf(year: number) {
 }
 
 export const rmdLines: Lines<Rmd> = {
-  balance: { label: "Balance on 31 December before", authority: "Treas. Reg. §1.401(a)(9)-5, §1.408-8" },
-  waived: { label: "None is required for this year", authority: noneInAuthority },
-  rothIra: { label: "None from a Roth IRA in the owner's life", authority: "IRC §408A(c)(4)" },
-  roth401k: { label: "None from a Roth 401(k) in the owner's life", authority: roth401kNoneFromAuthority },
+  balance: {
+    label: "Balance on December 31 of the prior year",
+    authority: "Treas. Reg. §1.401(a)(9)-5, §1.408-8",
+  },
+  waived: { label: "Not required for this year", authority: noneInAuthority },
+  rothIra: { label: "None from a Roth IRA in the owner's lifetime", authority: "IRC §408A(c)(4)" },
+  roth401k: {
+    label: "None from a Roth 401(k) in the owner's lifetime",
+    authority: roth401kNoneFromAuthority,
+  },
   requiredFrom: {
     label: "Required from age",
     authority: ({ requiredFrom }) => authorityOfAge(requiredFrom),

@@ -31,12 +31,12 @@ export function iraConversionTaxable(facts: ProRataFacts): IraConversionTaxable 
 
 export const iraConversionTaxableLines: Lines<IraConversionTaxable> = {
   basis: { label: "Basis (line 5)", authority: "IRC §408(d)(2), §72(e)(8)(B); Form 8606" },
-  yearEndValue: { label: "Value of all IRAs on 31 December (line 6)", authority: "IRC §408(d)(2)(C)" },
+  yearEndValue: { label: "Value of all IRAs on December 31 (line 6)", authority: "IRC §408(d)(2)(C)" },
   distributed: { label: "Distributed (line 7)", authority: "IRC §408(d)(2)(B)" },
   converted: { label: "Converted to Roth (line 8)", authority: "IRC §408A(d)(3)(A), (C)" },
-  total: { label: "Value and what went out (line 9)", authority: "IRC §408(d)(2)(C)" },
+  total: { label: "Value plus distributions and conversions (line 9)", authority: "IRC §408(d)(2)(C)" },
   ratio: {
-    label: "Basis over that, at most 1 (line 10)",
+    label: "Basis divided by that, at most 1 (line 10)",
     authority: "IRC §72(e)(8)(B), §408(d)(2)",
     unit: "ratio",
   },

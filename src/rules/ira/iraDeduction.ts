@@ -92,5 +92,5 @@ export const iraDeductionLines: Lines<IraDeduction> = {
   },
   compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B)" },
   afterAge: { label: "From the year of 70 1/2", authority: statute.iraDeduction.authority },
-  deduction: { label: "Most that can be deducted", authority: "IRC §219(a), (b)(1), (g)" },
+  deduction: { label: "Maximum deduction", authority: "IRC §219(a), (b)(1), (g)" },
 };

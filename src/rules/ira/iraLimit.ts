@@ -25,7 +25,7 @@ export function iraLimit({ law, age, compensation }: IraFacts): IraLimit {
 
 export const iraLimitLines: Lines<IraLimit> = {
   contribution: { label: "IRA contribution limit", authority: publishedBy("IRC §219(b)(5)(A)", "ira") },
-  catchUp: { label: "Catch-up at 50 and over", authority: publishedBy("IRC §219(b)(5)(B)", "ira") },
+  catchUp: { label: "Catch-up at 50 and older", authority: publishedBy("IRC §219(b)(5)(B)", "ira") },
   compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B), (c)" },
   limit: { label: "IRA limit", authority: "IRC §219(b)(1), §408A(c)(2)" },
 };

@@ -23,7 +23,7 @@ function item<G extends LawGroup>(
 /** The published figures by the names that LIMIT takes. */
 export const limitItems = {
   Deferral: item("plan", "Elective deferral", "IRC §402(g)(1)", (limits) => limits.deferral),
-  CatchUp: item("plan", "Catch-up, 50 and over", "IRC §414(v)(2)(B)(i)", (limits) => limits.catchUp),
+  CatchUp: item("plan", "Catch-up, 50 and older", "IRC §414(v)(2)(B)(i)", (limits) => limits.catchUp),
   SuperCatchUp: {
     label: "Catch-up, 60 to 63",
     section: "IRC §414(v)(2)(B)(i), (E)(i)",
@@ -33,16 +33,21 @@ export const limitItems = {
       absent(`There is no catch-up of 60 to 63 before ${statute.catchUpAges.superFirstYear}.`),
   },
   Additions: item("plan", "Annual additions", "IRC §415(c)(1)(A)", (limits) => limits.additions),
-  Compensation: item("plan", "Compensation counted", "IRC §401(a)(17)", (limits) => limits.compensation),
-  HCE: item("plan", "Highly compensated next year over", "IRC §414(q)(1)(B)", (limits) => limits.hce),
+  Compensation: item(
+    "plan",
+    "Plan compensation (401(a)(17))",
+    "IRC §401(a)(17)",
+    (limits) => limits.compensation,
+  ),
+  HCE: item("plan", "HCE next year if paid over", "IRC §414(q)(1)(B)", (limits) => limits.hce),
   KeyEmployee: item(
     "plan",
-    "Key employee, officer's pay over",
+    "Key employee if officer's pay is over",
     "IRC §416(i)(1)(A)(i)",
     (limits) => limits.keyEmployee,
   ),
   RothCatchUpWages: {
-    label: "Catch-up must be Roth, prior-year wages over",
+    label: "Catch-up must be Roth if prior-year wages are over",
     section: "IRC §414(v)(7)(A)",
     group: "plan",
     amount: (law) =>
@@ -50,10 +55,10 @@ export const limitItems = {
       absent(`There is no Roth catch-up wage threshold for ${law.year}.`),
   },
   IRA: item("ira", "IRA contribution", "IRC §219(b)(5)(A)", (limits) => limits.contribution),
-  IRACatchUp: item("ira", "IRA catch-up, 50 and over", "IRC §219(b)(5)(B)", (limits) => limits.catchUp),
+  IRACatchUp: item("ira", "IRA catch-up, 50 and older", "IRC §219(b)(5)(B)", (limits) => limits.catchUp),
   HSASelf: item("hsa", "HSA, self-only coverage", "IRC §223(b)(2)(A)", (limits) => limits.self),
   HSAFamily: item("hsa", "HSA, family coverage", "IRC §223(b)(2)(B)", (limits) => limits.family),
-  HSACatchUp: item("hsa", "HSA catch-up, 55 and over", "IRC §223(b)(3)", (limits) => limits.catchUp),
+  HSACatchUp: item("hsa", "HSA catch-up, 55 and older", "IRC §223(b)(3)", (limits) => limits.catchUp),
   SSWageBase: item(
     "socialSecurity",
     "Social Security wage base",

@@ -1,6 +1,6 @@
 import { type TaxYear, cola, firstYear, taxYear, taxYears } from "../../law";
 import type { Lines } from "../lines";
-import { downToStep, wholeSteps } from "../money";
+import { downToStep, toCent, wholeSteps } from "../money";
 import { notHeld } from "../published";
 import { Refusal } from "../refusal";
 import { type LimitItem, type LimitName, itemAuthority, limitItems } from "./items";
@@ -68,7 +68,7 @@ export function projectLimit({ year, item, inflation }: ProjectionFacts): Projec
     item,
     base,
     factor,
-    unrounded: base * factor,
+    unrounded: toCent(base * factor),
     earlier: earlier > here ? earlier : undefined,
     limit: Math.max(earlier, here),
   };

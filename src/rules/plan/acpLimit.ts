@@ -36,13 +36,13 @@ export function acpLimit({ nhceAverage }: AcpFacts): AcpLimit {
 
 export const acpLimitLines: Lines<AcpLimit> = {
   nhceAverage: {
-    label: "Average of those not highly compensated",
+    label: "NHCE average",
     authority: "IRC §401(m)(3); Reg. §1.401(m)-2(a)(3)",
     unit: "rate",
   },
   basic: { label: "1.25 times the average", authority: "IRC §401(m)(2)(A)(i)", unit: "rate" },
   twice: { label: "Twice the average", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
-  twoPointsMore: { label: "The average and two points", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
+  twoPointsMore: { label: "The average plus two points", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
   alternative: { label: "The lesser of these two", authority: "IRC §401(m)(2)(A)(ii)", unit: "rate" },
   limit: {
     label: "Highest passing average, the greater",

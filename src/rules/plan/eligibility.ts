@@ -32,9 +32,9 @@ function sentence(features: PlanFeatures): string {
   const ways = [inPlanConversion, inServiceWithdrawal];
   if (afterTaxAllowed === "FALSE") return "Not eligible: the plan does not accept after-tax contributions.";
   if (ways.every((way) => way === "FALSE"))
-    return "Not eligible: the plan allows neither an in-plan Roth conversion nor an in-service withdrawal of after-tax money while employed.";
+    return "Not eligible: the plan allows neither an in-plan Roth conversion nor an in-service withdrawal of after-tax money.";
   if (afterTaxAllowed === "Unknown")
-    return `Ask whether the plan accepts after-tax contributions (not Roth deferrals)${ways.includes("TRUE") ? "" : ", and how they may reach Roth while employed"}.`;
+    return `Ask whether the plan accepts after-tax contributions (not Roth deferrals)${ways.includes("TRUE") ? "" : ", and how they can reach Roth during employment"}.`;
   return ways.includes("TRUE") ? path(features) : question(features);
 }
 
@@ -50,7 +50,7 @@ function path({ inPlanConversion, inServiceWithdrawal, automaticConversion }: Pl
 
 function question({ inPlanConversion, inServiceWithdrawal }: PlanFeatures): string {
   const conversion = "converts after-tax money to Roth inside the plan";
-  const withdrawal = "lets after-tax money out to a Roth IRA while employed";
+  const withdrawal = "pays after-tax money out to a Roth IRA during employment";
   if (inPlanConversion !== "Unknown") return `Ask whether the plan ${withdrawal}.`;
   return inServiceWithdrawal === "Unknown"
     ? `Ask whether the plan ${conversion}, or ${withdrawal}.`

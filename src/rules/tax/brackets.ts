@@ -67,5 +67,5 @@ export const bracketRoomLines: Lines<BracketRoom> = {
   taxableIncome: { label: "Taxable income, ordinary", authority: "IRC §63" },
   rate: { label: "Rate of the bracket", authority: rateSchedule, unit: "rate" },
   bracketEnd: { label: "Top of the bracket", authority: rateSchedule },
-  room: { label: "Left up to the top of the bracket", authority: rateSchedule },
+  room: { label: "Remaining up to the top of the bracket", authority: rateSchedule },
 };

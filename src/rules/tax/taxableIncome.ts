@@ -50,7 +50,7 @@ export const taxableIncomeLines: Lines<TaxableIncome> = {
   grossIncome: { label: "Income after adjustments", authority: "IRC §62; as MAGI §151(d)(5)(C)(iii)" },
   itemized: { label: "Itemized deductions", authority: "IRC §63(d)" },
   standard: { label: "Standard deduction", authority: publishedBy("IRC §63(c)", "deduction") },
-  aged: { label: "Addition for 65 and over", authority: publishedBy("IRC §63(f)", "deduction") },
+  aged: { label: "Addition for 65 and older", authority: publishedBy("IRC §63(f)", "deduction") },
   deduction: { label: "The larger deduction", authority: "IRC §63(b), (e)" },
   senior: { label: "Senior deduction", authority: "IRC §151(d)(5)(C), 2025 to 2028" },
   taxableIncome: { label: "Taxable income", authority: "IRC §63" },

@@ -64,15 +64,17 @@ test.each<[budget: number, expected: number[]]>([
 test("the match's text says what is earned and what would earn all", () => {
   const given = [2026, 45, "MFJ", 300000, 300000];
   expect(why(1, ...given, 10000, "50% of 6%")).toBe("Earns a match of 5,000; 18,000 earns all of it.");
-  expect(why(1, ...given, 10000, 9000)).toBe("Employer money does not depend on deferrals.");
-  expect(why(1, ...given, 10000, "5% nonelective")).toBe("Employer money does not depend on deferrals.");
+  expect(why(1, ...given, 10000, 9000)).toBe("Employer contributions do not depend on deferrals.");
+  expect(why(1, ...given, 10000, "5% nonelective")).toBe(
+    "Employer contributions do not depend on deferrals.",
+  );
 });
 
 // 2026, Single: phased out from 153,000 to 168,000; at 160,000 it is 7,500 x 8,000 / 15,000 = 4,000.
 test.each([
-  [153000, "7,500 directly, 0 by the backdoor"],
-  [160000, "4,000 directly, 3,500 by the backdoor"],
-  [168000, "0 directly, 7,500 by the backdoor"],
+  [153000, "7,500 directly, 0 through the backdoor"],
+  [160000, "4,000 directly, 3,500 through the backdoor"],
+  [168000, "0 directly, 7,500 through the backdoor"],
 ])("of MAGI %d the Roth IRA goes %s", (magi, parts) => {
   expect(why(4, 2026, 45, "Single", 160000, magi, 100000, 0)).toMatch(
     new RegExp(`^${parts}, of 7,500 allowed`),

@@ -29,7 +29,7 @@ test("the source's comparison of 2024", () => {
   expect(column(2, 2024, 45, "Single", 250000, 250000)).toEqual([
     "None",
     "None",
-    "None to contribute; deduction ends at 87,000 with a plan at work",
+    "None for contributions; the deduction ends at 87,000 with a plan at work",
     161000,
     "None",
     "None",

@@ -31,10 +31,11 @@ export function lineOf(inputs: Inputs, line: string): Value | undefined {
   return worksheet(inputs).find(([label]) => label === line)?.[1];
 }
 
+/** The texts of a client's flags, each of which names its authority. */
 export function flagsOf(inputs: Inputs): string[] {
-  return worksheet(inputs)
-    .filter(([label]) => label === "Flag")
-    .map(([, text]) => text as string);
+  const flags = worksheet(inputs).filter(([label]) => label === "Flag");
+  for (const [, , authority] of flags) expect(authority).toMatch(/IRC|Reg\.|document|Assumption/);
+  return flags.map(([, text]) => text as string);
 }
 
 /** The clients as a table under the labels of the first, and its answers without the head. */

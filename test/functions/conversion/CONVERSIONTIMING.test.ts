@@ -8,7 +8,7 @@ function timing(...given: unknown[]): Record<string, number[]> {
 }
 
 // 26 times 1,000 at 6%, q = 1.06^(1/26). At the year's end 1,000 x (q^0 + ... + q^25) = 1,000 x 0.06 / (q - 1) = 26,742.44,
-// so yearly 742.44 are earnings. Half-yearly 13 wait from 12/26 to 0, twice: 2 x (1,000 x (q^13 - 1) / (q - 1) - 13,000)
+// so yearly 742.44 are earnings. Semiannually 13 wait from 12/26 to 0, twice: 2 x (1,000 x (q^13 - 1) / (q - 1) - 13,000)
 // = 352.90. Quarterly 6 wait 5.5/26 to 0.5/26 and 7 wait 6/26 to 0, twice: 175.63. Monthly, one by one: 58.36. Tax 24%.
 test("at 6% in the 24% bracket a year's wait costs 178.19, a month's 14.01", () => {
   expect(callGrid("CONVERSIONTIMING", 2026, "Single", 150000, 26000, 0.06)).toEqual([
@@ -16,7 +16,7 @@ test("at 6% in the 24% bracket a year's wait costs 178.19, a month's 14.01", () 
     ["Same day", 0, 0, 26742.44],
     ["Monthly", 58.36, 14.01, 26728.43],
     ["Quarterly", 175.63, 42.15, 26700.29],
-    ["Half-yearly", 352.9, 84.7, 26657.74],
+    ["Semiannually", 352.9, 84.7, 26657.74],
     ["Yearly", 742.44, 178.19, 26564.25],
   ]);
 });
@@ -27,7 +27,7 @@ test("the same at 10% on 32,500 with 5% of state tax", () => {
     "Same day": [0, 0, 34036.73],
     Monthly: [119.44, 34.64, 34002.09],
     Quarterly: [360.16, 104.45, 33932.28],
-    "Half-yearly": [725.87, 210.5, 33826.23],
+    Semiannually: [725.87, 210.5, 33826.23],
     Yearly: [1536.73, 445.66, 33591.07],
   });
 });

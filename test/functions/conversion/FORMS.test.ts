@@ -51,7 +51,7 @@ test.each<[year: number, plan: string[], ira: string[]]>([
 test("the rollover is marked by a word beside the line until 2024 and by a box on line 5c from 2025", () => {
   const why = (taxYear: number) =>
     String(trail("Split", 100, 75, taxYear).find((row) => row[1] === "Line 5b")?.[3]);
-  expect(why(2024)).toContain('Write "Rollover" beside line 5b.');
+  expect(why(2024)).toContain('Write "Rollover" next to line 5b.');
   expect(why(2025)).toContain("Check Rollover on line 5c.");
   const allTaxable = trail("RothIRA", 100, 0, 2024).find((row) => row[1] === "Line 5b");
   expect(allTaxable?.slice(2)).toEqual([100, "Box 2a of Form 1099-R, the taxable part."]);

@@ -36,8 +36,8 @@ test("the share of basis is a ratio, as Form 8606 has it, not a percentage", () 
   const ratios = numbers().filter(({ unit }) => unit === "ratio");
   expect(new Set(ratios.map(({ name, label }) => `${name}: ${label}`))).toEqual(
     new Set([
-      "AFTERTAXPORTION: Basis over balance, at most 1",
-      "IRACONVERSIONTAXABLE: Basis over that, at most 1 (line 10)",
+      "AFTERTAXPORTION: Basis divided by balance, at most 1",
+      "IRACONVERSIONTAXABLE: Basis divided by that, at most 1 (line 10)",
     ]),
   );
 });

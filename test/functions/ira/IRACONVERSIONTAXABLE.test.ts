@@ -23,8 +23,8 @@ test("EXPLAIN shows the ratio and both parts", () => {
   const steps = new Map(
     callGrid("EXPLAIN", "IRACONVERSIONTAXABLE", 7000, 93000, 7000).map(([step, amount]) => [step, amount]),
   );
-  expect(steps.get("Value and what went out (line 9)")).toBe(100000);
-  expect(steps.get("Basis over that, at most 1 (line 10)")).toBe(0.07);
+  expect(steps.get("Value plus distributions and conversions (line 9)")).toBe(100000);
+  expect(steps.get("Basis divided by that, at most 1 (line 10)")).toBe(0.07);
   expect(steps.get("Nontaxable part (lines 11, 17)")).toBe(490);
 });
 

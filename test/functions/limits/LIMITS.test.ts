@@ -19,16 +19,16 @@ test("every row has an amount and an authority", () => {
   }
 });
 
-const deferralCatchUps = ["Catch-up, 50 and over", "Catch-up, 60 to 63"];
+const deferralCatchUps = ["Catch-up, 50 and older", "Catch-up, 60 to 63"];
 
 test.each<[year: number, age: number, shown: [string, number][]]>([
   [2026, 49, []],
-  [2026, 50, [["Catch-up, 50 and over", 8000]]],
-  [2026, 59, [["Catch-up, 50 and over", 8000]]],
+  [2026, 50, [["Catch-up, 50 and older", 8000]]],
+  [2026, 59, [["Catch-up, 50 and older", 8000]]],
   [2026, 60, [["Catch-up, 60 to 63", 11250]]],
   [2026, 63, [["Catch-up, 60 to 63", 11250]]],
-  [2026, 64, [["Catch-up, 50 and over", 8000]]],
-  [2024, 62, [["Catch-up, 50 and over", 7500]]],
+  [2026, 64, [["Catch-up, 50 and older", 8000]]],
+  [2024, 62, [["Catch-up, 50 and older", 7500]]],
 ])("in %d at age %d the deferral catch-up shown is %j", (year, age, shown) => {
   const table = rows(year, age);
   const found = deferralCatchUps
@@ -42,9 +42,9 @@ test("without an age both deferral catch-ups are shown", () => {
 });
 
 test("the HSA catch-up appears at 55, the IRA catch-up at 50, and so does the Roth catch-up threshold", () => {
-  const hsa = "HSA catch-up, 55 and over";
-  const ira = "IRA catch-up, 50 and over";
-  const roth = "Catch-up must be Roth, prior-year wages over";
+  const hsa = "HSA catch-up, 55 and older";
+  const ira = "IRA catch-up, 50 and older";
+  const roth = "Catch-up must be Roth if prior-year wages are over";
   expect([rows(2026, 54).has(hsa), rows(2026, 55).get(hsa)?.[1]]).toEqual([false, 1000]);
   expect([rows(2026, 49).has(ira), rows(2026, 50).get(ira)?.[1]]).toEqual([false, 1100]);
   expect([rows(2026, 49).has(roth), rows(2026, 50).get(roth)?.[1]]).toEqual([false, 150000]);

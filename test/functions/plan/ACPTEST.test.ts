@@ -248,6 +248,4 @@ describe("It refuses", () => {
     );
     tells(errorOf("ACPTEST", 2026, [[]], [[]], [[]]), "#VALUE!");
   });
-
-  it("a year that is not published", () => {});
 });

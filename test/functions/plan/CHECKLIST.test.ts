@@ -52,9 +52,9 @@ test("Plan: two questions to HR come first, and each feature is asked for", () =
   speaks(
     "Plan",
     /[Aa]utomatic/,
-    /accounts? for after-tax/,
+    /accounts separately for after-tax/,
     /cap on after-tax/,
-    /match formula, a true-up/,
+    /match formula, true-up/,
     /ACP test/,
     /457\(b\)/,
   );
@@ -88,7 +88,7 @@ test("Readiness: emergency fund, insurance and affordability, marked as advice",
     /[Hh]ealth insurance/,
     /\$50,000 .* rule of thumb/,
     /take-home pay/,
-    /10% to 20% a year are no basis/,
+    /10% to 20% per year are no basis/,
   );
   for (const [step, , , authority] of rows("Readiness"))
     if (/insurance|cover|fund|flow/i.test(step!)) expect(authority).toMatch(/^Advice, not law/);
@@ -97,22 +97,22 @@ test("Readiness: emergency fund, insurance and affordability, marked as advice",
 test("Pitfalls: the wrong answers met in public, each with the right one", () => {
   speaks(
     "Pitfalls",
-    /\$45,000\. Right: 38,500/,
+    /45,000; the correct figure is 38,500/,
     /lesser of the two/,
     /whatever the match/,
     /pro rata within the after-tax sub-account/,
   );
   speaks(
     "Pitfalls",
-    /Form 8606 Part I and II for IRAs/,
+    /Form 8606 Parts I and II for IRAs/,
     /never as 20% of gross profit/,
-    /150% of the catch-up of 2024/,
+    /150% of the 2024 catch-up/,
   );
   speaks(
     "Pitfalls",
     /must exceed it/,
-    /not 72 for all/,
-    /since 30 December 2022/,
+    /not 72 for everyone/,
+    /since December 30, 2022/,
     /safe harbor covers the match only/,
   );
 });
@@ -121,13 +121,13 @@ test("Forms: the trail, with Form 8606 for the IRA path", () => {
   speaks(
     "Forms",
     /box 7 code G/,
-    /Code H is for money that comes from a Roth 401\(k\)/,
+    /Code H is for money from a Roth 401\(k\)/,
     /line 5a .* 5b \(2019: 4c and 4d; 2018: 4a and 4b\)/,
   );
   speaks(
     "Forms",
     /Leave plan conversions out of Parts I and II/,
-    /it joins line 2/,
+    /added on line 2/,
     /Form 5498/,
     /\$250,000/,
   );

@@ -57,15 +57,20 @@ test.each<[afterTax: unknown, conversion: unknown, withdrawal: unknown, asked: R
     "Unknown",
     false,
     "Unknown",
-    /^Ask whether the plan accepts after-tax contributions .*how they may reach Roth/,
+    /^Ask whether the plan accepts after-tax contributions .*how they can reach Roth/,
   ],
-  [true, false, "Unknown", /^Ask whether the plan lets after-tax money out to a Roth IRA while employed\.$/],
+  [
+    true,
+    false,
+    "Unknown",
+    /^Ask whether the plan pays after-tax money out to a Roth IRA during employment\.$/,
+  ],
   [true, "Unknown", false, /^Ask whether the plan converts after-tax money to Roth inside the plan\.$/],
   [
     true,
     "Unknown",
     "Unknown",
-    /^Ask whether the plan converts .* inside the plan, or lets after-tax money out/,
+    /^Ask whether the plan converts .* inside the plan, or pays after-tax money out/,
   ],
 ])(
   "after-tax %p, in-plan %p, in-service %p: what is unknown is asked",

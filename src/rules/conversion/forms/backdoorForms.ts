@@ -19,7 +19,7 @@ export function backdoorForms(year: number, converted: number, basis: number): F
 function form1099R(converted: number): FormRow[] {
   const row = rowsOn("Form 1099-R");
   return [
-    row("Box 1", converted, "From the IRA: all that was converted."),
+    row("Box 1", converted, "From the IRA: the total converted."),
     row(
       "Box 2a",
       converted,
@@ -42,33 +42,37 @@ function form8606(converted: number, basis: number, nontaxable: number, taxable:
     line(
       "Line 1",
       basis,
-      "Nondeductible contributions for the year; what of the basis is from earlier years goes on line 2.",
+      "Nondeductible contributions for the year; basis from earlier years goes on line 2.",
     ),
     line(
       "Line 2",
       0,
-      "Basis of earlier years, and after-tax plan money that went to a traditional IRA: 0 assumed.",
+      "Basis from earlier years, and after-tax plan money that went to a traditional IRA: 0 assumed.",
     ),
     line("Line 3", basis, "Lines 1 and 2."),
     ...(converted > 0 ? proRata(converted, basis, nontaxable) : []),
-    line("Line 14", carried, "Line 3 less line 13: basis carried to later years."),
+    line("Line 14", carried, "Line 3 less line 13: basis for later years."),
     ...(converted > 0 ? partTwo(converted, nontaxable, taxable) : []),
   ];
 }
 
 function proRata(converted: number, basis: number, nontaxable: number): FormRow[] {
   return [
-    line("Line 4", 0, "Contributions made after the end of the year, part of line 1: 0 assumed."),
+    line("Line 4", 0, "Contributions made after year-end, part of line 1: 0 assumed."),
     line("Line 5", basis, "Line 3 less line 4."),
     line(
       "Line 6",
       0,
-      "31 December value of all traditional, SEP and SIMPLE IRAs: 0 assumed; any such money makes more of the conversion taxable.",
+      "December 31 value of all traditional, SEP and SIMPLE IRAs: 0 assumed; any balance makes more of the conversion taxable.",
     ),
     line("Line 7", 0, "Distributions that were not converted: 0 assumed."),
     line("Line 8", converted, "Converted in the year."),
     line("Line 9", converted, "Lines 6, 7 and 8."),
-    line("Line 10", nontaxable / converted, "Line 5 over line 9, at most 1, to three places or more."),
+    line(
+      "Line 10",
+      nontaxable / converted,
+      "Line 5 divided by line 9, at most 1, to three or more decimals.",
+    ),
     line("Line 11", nontaxable, "Line 8 times line 10: the nontaxable part of the conversion."),
     line("Line 12", 0, "Line 7 times line 10."),
     line("Line 13", nontaxable, "Lines 11 and 12."),
@@ -79,7 +83,7 @@ function partTwo(converted: number, nontaxable: number, taxable: number): FormRo
   return [
     line("Line 16", converted, "Line 8."),
     line("Line 17", nontaxable, "Line 11."),
-    line("Line 18", taxable, "Taxable part: what the contribution earned before it was converted."),
+    line("Line 18", taxable, "Taxable part: earnings before the conversion."),
   ];
 }
 

@@ -21,8 +21,8 @@ function taxableOf({ path, preTax }: PlanMoney): number {
 }
 
 const taxableWhy = {
-  InPlan: "Earnings converted with the contributions are ordinary income; nothing where there are none.",
-  RothIRA: "Earnings rolled over with the contributions are ordinary income; nothing where there are none.",
+  InPlan: "Earnings converted with the contributions are ordinary income; 0 if there are none.",
+  RothIRA: "Earnings rolled over with the contributions are ordinary income; 0 if there are none.",
   Split: "The pre-tax part goes to a traditional IRA and is not taxed now (Notice 2014-54).",
 };
 
@@ -30,16 +30,16 @@ function form1099R(money: PlanMoney): FormRow[] {
   const row = rowsOn("Form 1099-R");
   const all =
     money.path === "Split"
-      ? "From the plan: all that left it. Payers often issue a form for each destination: together they show these amounts."
-      : "From the plan: all that was converted, contributions and earnings.";
+      ? "From the plan: the total paid out. Payers often issue a form for each destination; together they show these amounts."
+      : "From the plan: the total converted, contributions and earnings.";
   const code =
     money.path === "InPlan"
       ? "Direct rollover, here inside the plan. A Roth 401(k) paid out to a Roth IRA later is code H."
-      : "Direct rollover. Code H is for money that comes from a Roth 401(k); a check to the person has code 1, 2 or 7.";
+      : "Direct rollover. Code H is for money that comes from a Roth 401(k); a check to the client has code 1, 2 or 7.";
   return [
     row("Box 1", money.amount, all),
     row("Box 2a", taxableOf(money), taxableWhy[money.path]),
-    row("Box 5", money.recovered, "After-tax contributions that come out untaxed, at most box 1."),
+    row("Box 5", money.recovered, "After-tax contributions recovered tax-free, at most box 1."),
     row("Box 7", "G", code),
   ];
 }
@@ -59,7 +59,7 @@ function rolloverMark(money: PlanMoney, line: string): string {
   const { from, plan } = forms.rolloverBox;
   return money.year >= from
     ? ` Check Rollover on line ${plan}.`
-    : ` Write "Rollover" beside ${line.toLowerCase()}.`;
+    : ` Write "Rollover" next to ${line.toLowerCase()}.`;
 }
 
 function form5498({ path, amount, recovered, preTax }: PlanMoney): FormRow[] {
@@ -73,7 +73,7 @@ function form5498({ path, amount, recovered, preTax }: PlanMoney): FormRow[] {
     row(
       "Box 2, traditional IRA",
       preTax,
-      "It raises the 31 December value on Form 8606, line 6, of a backdoor Roth IRA.",
+      "It raises the December 31 value on Form 8606, line 6, of a backdoor Roth IRA.",
     ),
   ];
 }
