@@ -26,14 +26,14 @@ function inputsOf(files: readonly string[]): Map<string, string[]> {
   );
 }
 
-/** The unit tests that bear on a source: they import it, or they speak of a function that does, or of all functions. */
+/** The unit tests that bear on a source: they import it, or speak of a function that does, or of all functions. */
 export function testsBearingOn(file: string): string[] {
   const names = [...inputsOf(functionFiles())].flatMap(([each, inputs]) =>
     inputs.includes(file) ? path.basename(each, ".ts") : [],
   );
   const spoken = new RegExp(`\\b(${["functionFiles", ...names].join("|")})\\b`);
   const tests = readdirSync(path.join(root, "test"), { recursive: true, encoding: "utf8" })
-    .filter((each) => each.endsWith(".test.ts") && !/^(build|browser|workbench|mutate)\b/.test(each))
+    .filter((each) => each.endsWith(".test.ts") && !/^(build|browser|workbench|taskpane|mutate)\b/.test(each))
     .map((each) => path.join(root, "test", each));
   return [...inputsOf(tests)].flatMap(([test, inputs]) => {
     const ours = inputs.filter((each) => each.startsWith(path.join(root, "test")));

@@ -12,10 +12,11 @@ test.each([
     'const x = { 1: 2, "a-b": "c" };',
     [
       'const x = { 1: (2 + 1), "a-b": "c" };',
-      'const x = { 1: (0), "a-b": "c" };',
+      'const x = { 1: 0, "a-b": "c" };',
       'const x = { 1: 2, "a-b": "" };',
     ],
   ],
+  ["const x = 0;", ["const x = (0 + 1);"]],
   ['import { a } from "b"; type C = "d" | 1; interface E { f: "g" }', []],
   ['const x = "a" + b;', ['const x = "" + b;']],
 ])("the mutants of %s are told", (text, expected) => {

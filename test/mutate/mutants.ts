@@ -51,7 +51,7 @@ function faults(node: ts.Node): [at: ts.Node, instead: string][] {
     return [[node, `(${node.operand.getText()})`]];
   if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) return [[node, ";"]];
   if (ts.isNumericLiteral(node) && !isName(node))
-    return [node.getText() + " + 1", "0"].map((each) => [node, `(${each})`]);
+    return [`(${node.getText()} + 1)`, "0"].map((each) => [node, each]);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, "false"]];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, "true"]];
   if ((ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) && !isName(node)) return [[node, '""']];
