@@ -2,7 +2,7 @@ import { type FilingStatus, type TaxYear, statute } from "../../law";
 import { Refusal } from "../refusal";
 import { type LimitItem, type LimitName, itemAuthority, limitItems } from "./items";
 
-export interface ClientFacts {
+export interface LimitsFacts {
   readonly law: TaxYear;
   readonly age?: number | undefined;
   readonly filingStatus?: FilingStatus | undefined;
@@ -16,13 +16,13 @@ export interface LimitRow {
 }
 
 /** Every published limit that bears on a client of that age and filing status; without one, those of all ages. */
-export function limits(facts: ClientFacts): LimitRow[] {
+export function limits(facts: LimitsFacts): LimitRow[] {
   return (Object.keys(limitItems) as LimitName[])
     .filter((item) => bears(item, facts))
     .map((item) => row(limitItems[item], facts));
 }
 
-function row(item: LimitItem, { law, filingStatus }: ClientFacts): LimitRow {
+function row(item: LimitItem, { law, filingStatus }: LimitsFacts): LimitRow {
   try {
     const amount = item.amount(law, filingStatus ?? "Single");
     return { label: item.label, amount, authority: itemAuthority(item, law) };
@@ -32,7 +32,7 @@ function row(item: LimitItem, { law, filingStatus }: ClientFacts): LimitRow {
   }
 }
 
-function bears(name: LimitName, { law, age, filingStatus }: ClientFacts): boolean {
+function bears(name: LimitName, { law, age, filingStatus }: LimitsFacts): boolean {
   const { catchUp, ira, hsa, superFrom, superTo, rothFirstYear } = statute.catchUpAges;
   const item: LimitItem = limitItems[name];
   const isSuper = age === undefined || (age >= superFrom && age <= superTo);

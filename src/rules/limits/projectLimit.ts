@@ -9,7 +9,7 @@ export type ProjectedName = keyof typeof cola.items & LimitName;
 
 export const projectedNames = Object.keys(cola.items) as ProjectedName[];
 
-export interface ProjectionFacts {
+export interface ProjectLimitFacts {
   readonly year: number;
   readonly item: ProjectedName;
   readonly inflation: number;
@@ -36,7 +36,7 @@ const known = last.year in quarters ? last.year : last.year - 1;
  * quarter, rounded down to the step, never lower than a prior year. A published year has its own figure;
  * inflation is assumed only for quarters whose CPI-U is not published.
  */
-export function projectLimit({ year, item, inflation }: ProjectionFacts): ProjectedLimit {
+export function projectLimit({ year, item, inflation }: ProjectLimitFacts): ProjectedLimit {
   const law = taxYear(year);
   if (law?.plan) {
     const limit = amountOf(item, law);

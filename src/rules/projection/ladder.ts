@@ -99,12 +99,12 @@ function stepped({ balance, annualReturn, full, marginal }: CentFacts, last: num
   return full.map((amount, j) => {
     const wanted = j === last ? held : j === marginal ? toCent(held - keep) : amount;
     const converted = Math.min(held, Math.max(0, wanted));
-    held = exact(toCent(toCent(held - converted) * (1 + annualReturn)), balance);
+    held = checkedBalance(toCent(toCent(held - converted) * (1 + annualReturn)), balance);
     return { converted, balanceLeft: held };
   });
 }
 
-function exact(amount: number, balance: number): number {
+function checkedBalance(amount: number, balance: number): number {
   if (amount <= largestExact) return amount;
   throw new Refusal("number", {
     name: "balance",

@@ -36,9 +36,9 @@ export function projection(facts: ProjectionFacts): ProjectedYear[] {
   return Array.from({ length: facts.years }, (_, k) => {
     const year = k + 1;
     account = yearLater(account, contributionOf(facts, year), facts);
-    const roth = exact(rothAfter(year, facts), year);
-    const unconverted = exact(unconvertedAfter(year, facts), year);
-    const taxable = exact(lessTax(account.value, account.basis, facts.capitalGainsRate), year);
+    const roth = checkedValue(rothAfter(year, facts), year);
+    const unconverted = checkedValue(unconvertedAfter(year, facts), year);
+    const taxable = checkedValue(lessTax(account.value, account.basis, facts.capitalGainsRate), year);
     return {
       year,
       roth,
@@ -102,7 +102,7 @@ function yearLater({ value, basis }: Account, contribution: number, facts: Proje
 }
 
 /** To the cent, as long as a double can hold it: beyond, a difference of two accounts would say nothing. */
-function exact(value: number, year: number): number {
+function checkedValue(value: number, year: number): number {
   if (Number.isSafeInteger(Math.round(value * 100))) return toCent(value);
   throw new Refusal("number", {
     instead: `By year ${year} the projection is too large to be exact to the cent.`,
