@@ -118,7 +118,14 @@ function capInDollars(planCap: number, pay: number): number {
 
 /** Employer contributions with that much more after-tax. */
 function employerWith(facts: AfterTaxFacts, afterTax: number): EmployerContributions {
-  return employerContributions({ ...facts, afterTax: facts.afterTaxToDate + afterTax });
+  const { law, compensation, deferrals, employer, afterTaxToDate } = facts;
+  return employerContributions({
+    law,
+    compensation,
+    deferrals,
+    employer,
+    afterTax: afterTaxToDate + afterTax,
+  });
 }
 
 /** If after-tax contributions are matched too: the largest whole-cent amount that fits together with its own match. */

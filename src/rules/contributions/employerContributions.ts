@@ -56,20 +56,26 @@ export interface EmployerContributions {
   total: number;
 }
 
-/** Dollars alone: none of a formula's lines. */
-const noFormula = {
-  payCounted: undefined,
-  contributions: undefined,
-  tiers: [],
-  match: undefined,
-  nonelective: undefined,
-};
+const noTiers: readonly number[] = [];
+
+/** Dollars alone: none of a formula's lines. Written out, for a column of them is the common case. */
+function dollarsAlone(dollars: number): EmployerContributions {
+  return {
+    dollars,
+    payCounted: undefined,
+    contributions: undefined,
+    tiers: noTiers,
+    match: undefined,
+    nonelective: undefined,
+    total: dollars,
+  };
+}
 
 /** The year's employer contributions with true-up: the match on pay up to §401(a)(17), and the nonelective contribution. */
 export function employerContributions(facts: EmployerFacts): EmployerContributions {
   const { law, compensation, deferrals, employer, nonelective = 0, afterTax = 0 } = facts;
   const { dollars } = employer;
-  if (!hasFormula(employer) && nonelective === 0) return { ...noFormula, dollars, total: dollars };
+  if (!hasFormula(employer) && nonelective === 0) return dollarsAlone(dollars);
 
   const payCounted = Math.min(compensation, published(law, "plan").compensation);
   const contributions = employer.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
