@@ -165,9 +165,8 @@ function hceThreshold(year: number): number | undefined {
 }
 
 /** The deferrals that would earn the full match, and the match that fewer of them lose. */
-function matchLost({ facts, work: { plan, room, mostHere } }: Client) {
+function matchLost({ facts, work: { plan, mostHere } }: Client) {
   const { law, compensation, employer } = facts;
-  const matched = employer.matchesAfterTax ? plan.afterTaxToDate + room.room : 0;
   const { payCounted = 0 } = employerContributions({
     law,
     compensation,
@@ -175,7 +174,6 @@ function matchLost({ facts, work: { plan, room, mostHere } }: Client) {
     employer,
   });
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), mostHere);
-  if (toCent(plan.deferrals + matched) >= wanted) return undefined;
   const lost = above(
     employerContributions({ law, compensation, deferrals: wanted, employer }).total - plan.employer,
   );

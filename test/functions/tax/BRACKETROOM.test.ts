@@ -1,4 +1,4 @@
-import { call, errorOf, tells } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 // Single 2026: 12,400, 50,400, 105,700, 201,775, 256,225, 640,600 (Rev. Proc. 2025-32).
 test.each<[income: number, rate: number | undefined, room: number, why: string]>([
@@ -39,4 +39,19 @@ test.each<[given: unknown[], error: string]>([
   [[2026, "Single", 100, 24], "#NUM! | rate | 24 | 0 | 1 | 24% | 0.24"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("BRACKETROOM", ...given), error);
+});
+
+test("EXPLAIN names each line with its authority: 201,775 - 150,000 at 24% in 2026", () => {
+  expect(callGrid("EXPLAIN", "BRACKETROOM", 2026, "Single", 150000).slice(3)).toEqual([
+    ["Taxable income, ordinary", 150000, "IRC §63"],
+    ["Rate of the bracket", 0.24, expect.stringContaining("IRC §1(j)")],
+    ["Top of the bracket", 201775, expect.stringContaining("IRC §1(j)")],
+    ["Remaining up to the top of the bracket", 51775, expect.stringContaining("IRC §1(j)")],
+  ]);
+});
+
+test("a rate that is none of the year's is refused with all of them", () => {
+  const rates = "one of the rates of 2026: 10%, 12%, 22%, 24%, 32%, 35%, 37%";
+  tells(errorOf("BRACKETROOM", 2026, "Single", 1, 0.25), `#VALUE! rate was 25% | ${rates}`);
+  tells(errorOf("BRACKETROOM", 2026, "Single", 1, ""), `#VALUE! rate was 0 or an empty cell | ${rates}`);
 });
