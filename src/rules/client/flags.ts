@@ -5,6 +5,7 @@ import { rothCatchUp } from "../contributions/rothCatchUp";
 import { iraConversionTaxable } from "../ira/iraConversionTaxable";
 import { pastAgeLimit } from "../ira/traditionalIra";
 import { shown, toCent } from "../money";
+import { published } from "../published";
 import type { ClientFacts } from "./facts";
 import { type LabelKey, labels } from "./labels";
 import type { ClientWork } from "./plan";
@@ -63,7 +64,7 @@ const rules = [
   }),
   rule({
     gravity: "Stop",
-    when: ({ work }) => above(-(work.room.capLeft ?? 0)),
+    when: ({ work: { room } }) => (room.capLeft === undefined ? undefined : above(-room.capLeft)),
     text: (over) => `After-tax contributions to date exceed the plan's cap by ${shown(over)}.`,
     authority: "Plan document",
   }),
@@ -80,8 +81,8 @@ const rules = [
       const found = rothCatchUp({ law, age: work.plan.age, priorYearWages });
       return found.mustBeRoth ? found : undefined;
     },
-    text: ({ priorYearWages, threshold = 0 }, { work: { mandatoryRoth } }) =>
-      `Catch-up must be Roth: prior-year wages of ${shown(priorYearWages)} are over ${shown(threshold)}. ` +
+    text: ({ priorYearWages, threshold }, { work: { mandatoryRoth } }) =>
+      `Catch-up must be Roth: prior-year wages of ${shown(priorYearWages)} are over ${shown(threshold!)}. ` +
       (mandatoryRoth > 0
         ? `That applies to ${shown(mandatoryRoth)} of the deferrals.`
         : "No catch-up is deferred so far."),
@@ -167,12 +168,7 @@ function hceThreshold(year: number): number | undefined {
 /** The deferrals that would earn the full match, and the match that fewer of them lose. */
 function matchLost({ facts, work: { plan, mostHere } }: Client) {
   const { law, compensation, employer } = facts;
-  const { payCounted = 0 } = employerContributions({
-    law,
-    compensation,
-    deferrals: plan.deferrals,
-    employer,
-  });
+  const payCounted = Math.min(compensation, published(law, "plan").compensation);
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), mostHere);
   const lost = above(
     employerContributions({ law, compensation, deferrals: wanted, employer }).total - plan.employer,

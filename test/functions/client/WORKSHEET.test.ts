@@ -264,3 +264,10 @@ test("the answers are those of the client's row in BOOK", () => {
 test("a range of another width is refused", () => {
   tells(errorOf("WORKSHEET", [["Age", 45, 1]]), "#VALUE! | inputs | 3");
 });
+
+test("a client is a text or a number, repeated as it was; anything else is refused", () => {
+  expect(lineOf({ ...plain, Client: 4711 }, "Client")).toBe(4711);
+  expect(lineOf({ ...plain, Client: "Ada" }, "Client")).toBe("Ada");
+  for (const wrong of [NaN, Infinity, true])
+    expect(worksheet({ ...plain, Client: wrong })[1]![2]).toMatch(/^Client was .*a text or a number/);
+});

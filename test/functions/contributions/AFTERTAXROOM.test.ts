@@ -86,6 +86,7 @@ test("the clause is off when FALSE, 0 or an empty cell", () => {
 // The plan's own cap, on a room of 47,500.
 test.each<[cap: unknown, toDate: number, room: number, why: string]>([
   ["None", 0, 47500, "no cap"],
+  [1, 0, 47500, "1 is 100% of pay"],
   [1.5, 0, 1.5, "above 1 it is dollars"],
   ["none", 0, 47500, "in any case"],
   [undefined, 0, 47500, "left out: no cap"],

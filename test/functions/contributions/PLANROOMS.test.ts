@@ -228,3 +228,9 @@ test("the same in dollars: 72,000 - 24,500 - 10,000 of match leaves 37,500", () 
   ]);
   expect(rows[1]![4]).toBe(37500);
 });
+
+test("a plan's name has at most 100 characters", () => {
+  const named = (length: number) => [["x".repeat(length), "", 200000, 0, 0, 0]];
+  expect(callGrid("PLANROOMS", 2026, 45, named(100))[1]![0]).toHaveLength(100);
+  tells(errorOf("PLANROOMS", 2026, 45, named(101)), "#VALUE! plans, row 1, column 1 (name) | 100 characters");
+});

@@ -50,3 +50,16 @@ test("a rate or a ratio is at most one, and dollars have no more than cents", ()
     dollars.filter(({ amount }) => Math.abs(Number(amount) * 100 - Math.round(Number(amount) * 100)) > 1e-6),
   ).toEqual([]);
 });
+
+test("what is a rate says so, in the worksheets of the brackets too", () => {
+  const rates = lines().filter(({ unit }) => unit === "rate");
+  const labels = rates.map(({ name, label }) => `${name}: ${label}`);
+  expect(labels).toEqual(
+    expect.arrayContaining([
+      "MARGINALRATE: Rate on the next dollar",
+      "BRACKETROOM: Rate of the bracket",
+      "ACPLIMIT: NHCE average",
+      "AFTERTAXELECTION: Plan's election step",
+    ]),
+  );
+});

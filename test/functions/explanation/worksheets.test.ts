@@ -111,6 +111,22 @@ const tables: readonly [name: string, given: fc.Arbitrary<unknown[]>][] = [
   ],
   ["PROJECTION", fc.tuple(dollars(40000), fc.integer({ min: 1, max: 20 }), rate, rate, rate)],
   [
+    "ROTHDISTRIBUTION",
+    fc.tuple(
+      ...[
+        fc.constant(2026),
+        fc.constantFrom(45, 59.5),
+        dollars(60000),
+        fc.constantFrom(2010, 2024),
+        dollars(20000),
+      ],
+      fc.array(
+        fc.tuple(fc.constantFrom(2024, 2025), dollars(9000), dollars(9000)).map((row) => [...row]),
+        { minLength: 1, maxLength: 5 },
+      ),
+    ),
+  ],
+  [
     "SAVINGSORDER",
     fc.tuple(
       year,

@@ -55,3 +55,11 @@ test("a rate that is none of the year's is refused with all of them", () => {
   tells(errorOf("BRACKETROOM", 2026, "Single", 1, 0.25), `#VALUE! rate was 25% | ${rates}`);
   tells(errorOf("BRACKETROOM", 2026, "Single", 1, ""), `#VALUE! rate was 0 or an empty cell | ${rates}`);
 });
+
+test("below zero the bracket is the one up to 0, at a rate of 0", () => {
+  expect(
+    callGrid("EXPLAIN", "BRACKETROOM", 2026, "Single", -100)
+      .slice(3)
+      .map((row) => row[1]),
+  ).toEqual([-100, 0, 0, 100]);
+});

@@ -1,4 +1,4 @@
-import { call, errorOf, tells } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 // The rate on the next dollar: at the very end of a bracket it is the next bracket's. Rev. Proc. 2025-32.
 test.each<[income: number, rate: number]>([
@@ -34,4 +34,12 @@ test.each<[status: string, income: number, rate: number, why: string]>([
 
 test("a missing income is named", () => {
   tells(errorOf("MARGINALRATE", 2026, "Single"), "#VALUE! | taxableIncome");
+});
+
+test("EXPLAIN names each line with its authority: 150,000 is in the bracket from 105,700 in 2026", () => {
+  expect(callGrid("EXPLAIN", "MARGINALRATE", 2026, "Single", 150000).slice(3)).toEqual([
+    ["Taxable income, ordinary", 150000, "IRC §63"],
+    ["Start of the next dollar's bracket", 105700, expect.stringContaining("IRC §1(j)")],
+    ["Rate on the next dollar", 0.24, expect.stringContaining("IRC §1(j)")],
+  ]);
 });
