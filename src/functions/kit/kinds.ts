@@ -99,7 +99,7 @@ export const planCap: Kind<number | undefined> = {
     if (isZeroOrEmpty(cell)) return refuse("number", cell, planCap.allowed);
     if (typeof cell !== "number") return refuse("value", cell, planCap.allowed);
     if (!(cell > 0 && cell <= most)) return refuse("number", cell, planCap.allowed);
-    return cell > 1 ? toCent(cell) : cell;
+    return cell;
   },
 };
 
@@ -113,8 +113,7 @@ export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
       try {
         return kind.read(cell);
       } catch (thrown) {
-        if (!(thrown instanceof Refusal && thrown.reason.allowed)) throw thrown;
-        throw new Refusal(thrown.kind, { ...thrown.reason, allowed });
+        throw thrown instanceof Refusal ? new Refusal(thrown.kind, { ...thrown.reason, allowed }) : thrown;
       }
     },
   };

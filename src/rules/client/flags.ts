@@ -103,8 +103,9 @@ const rules = [
   }),
   rule({
     gravity: "Note",
-    when: ({ facts: { law, priorYearWages = 0, afterTaxAllowed } }) => {
-      const threshold = hceThreshold(law.year) ?? Infinity;
+    when: ({ facts: { law, priorYearWages, afterTaxAllowed } }) => {
+      const threshold = hceThreshold(law.year);
+      if (threshold === undefined || priorYearWages === undefined) return undefined;
       return priorYearWages > threshold && afterTaxAllowed !== "FALSE" ? threshold : undefined;
     },
     text: (threshold) =>
@@ -178,7 +179,7 @@ function matchLost({ facts, work: { plan, mostHere } }: Client) {
 
 /** What is left for the backdoor, contributed and converted this year: Form 8606 with the balance still there. */
 function proRata({ facts: { law, iraBalance, iraBasis }, work: { plan, rothIra } }: Client) {
-  const amount = toCent(rothIra.full - rothIra.limit);
+  const amount = rothIra.full - rothIra.limit;
   if (iraBalance === 0 || amount <= 0 || pastAgeLimit(law, plan.age) !== false) return undefined;
   const { taxable } = iraConversionTaxable({
     basis: toCent(iraBasis + amount),

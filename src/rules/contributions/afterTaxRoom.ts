@@ -113,7 +113,7 @@ function checkDeferrals(
 }
 
 function capInDollars(planCap: number, pay: number): number {
-  return planCap <= 1 ? toCent(planCap * pay) : planCap;
+  return toCent(planCap <= 1 ? planCap * pay : planCap);
 }
 
 /** Employer contributions with that much more after-tax. */

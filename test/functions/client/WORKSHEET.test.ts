@@ -268,6 +268,9 @@ test("a range of another width is refused", () => {
 test("a client is a text or a number, repeated as it was; anything else is refused", () => {
   expect(lineOf({ ...plain, Client: 4711 }, "Client")).toBe(4711);
   expect(lineOf({ ...plain, Client: "Ada" }, "Client")).toBe("Ada");
-  for (const wrong of [NaN, Infinity, true])
-    expect(worksheet({ ...plain, Client: wrong })[1]![2]).toMatch(/^Client was .*a text or a number/);
+  for (const wrong of [NaN, Infinity, true]) {
+    const [, amount, why] = worksheet({ ...plain, Client: wrong })[1]!;
+    expect(amount).toMatchObject({ code: wrong === true ? "#VALUE!" : "#NUM!" });
+    expect(why).toMatch(/^Client was .*a text or a number/);
+  }
 });

@@ -94,6 +94,7 @@ test.each<[employer: unknown, deferrals: number, wanted: string | undefined, why
 test.each<[more: object, flag: string | undefined]>([
   [{ "IRA balance": 90000, MAGI: 252000 }, "6,923.08 of a backdoor Roth of 7,500"],
   [{ "IRA balance": 90000, "IRA basis": 2500, MAGI: 252000 }, "6,750 of a backdoor Roth of 7,500"],
+  [{ "IRA balance": 1, MAGI: 252000 }, "1 of a backdoor Roth of 7,500"],
   [{ "IRA balance": 90000, MAGI: 250000 }, "5,625 of a backdoor Roth of 6,000"],
   [{ "IRA balance": 90000, MAGI: 242000 }, undefined],
   [{ "IRA basis": 2500, MAGI: 300000 }, undefined],

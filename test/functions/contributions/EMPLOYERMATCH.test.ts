@@ -135,3 +135,8 @@ test.each([
 ])("a plan document's %j on 100,000 of pay and 10,000 deferred is %d", (formula, employer) => {
   expect(call("EMPLOYERMATCH", 2026, 100000, 10000, formula)).toBe(employer);
 });
+
+test("employer contributions are at most $1 trillion", () => {
+  expect(call("EMPLOYERMATCH", 2026, 100000, 10000, 1e12)).toBe(1e12);
+  tells(errorOf("EMPLOYERMATCH", 2026, 100000, 10000, 1e12 + 1), "#NUM! formula was 1000000000001");
+});
