@@ -42,11 +42,12 @@ function answerBlock(
   const isSound = sources.every(
     (source) => source.errors.size === 0 && covers(source, result.length, columns),
   );
-  // One object serves every row: rules neither keep nor change their facts.
-  const facts = Object.fromEntries(sources.map(({ fact }) => [fact, undefined as unknown]));
+  // One object serves every row, and lone values stay in it: rules neither keep nor change their facts.
+  const facts = Object.fromEntries(sources.map((source) => [source.fact, source.facts[0]]));
+  const ranges = sources.filter(({ rowStep, columnStep }) => rowStep + columnStep > 0);
   const cell = (row: number, column: number) =>
     (isSound ? undefined : trouble(sources, from, row, column)) ??
-    evaluate(sources, answer, row - from, column, facts);
+    evaluate(ranges, answer, row - from, column, facts);
 
   for (let row = from; row < to; row += 1)
     result[row] =
@@ -75,14 +76,14 @@ function trouble(sources: readonly Source[], from: number, row: number, column: 
 }
 
 function evaluate(
-  sources: readonly Source[],
+  ranges: readonly Source[],
   answer: Answer,
   row: number,
   column: number,
   facts: Record<string, unknown>,
 ): Cell {
-  for (let k = 0; k < sources.length; k += 1) {
-    const source = sources[k]!;
+  for (let k = 0; k < ranges.length; k += 1) {
+    const source = ranges[k]!;
     facts[source.fact] = source.facts[row * source.rowStep + column * source.columnStep];
   }
   try {

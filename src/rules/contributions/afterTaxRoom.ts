@@ -69,8 +69,8 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
 
   const { matchesAfterTax } = facts.employer;
   const matched = matchesAfterTax ? largestMatched(facts, beforeEmployer, otherLimits) : undefined;
-  const contributions = employerWith(facts, matched ?? 0);
-  const employer = contributions.total;
+  const formula = hasFormula(facts.employer) ? employerWith(facts, matched ?? 0) : undefined;
+  const employer = formula?.total ?? facts.employer.dollars;
   const roomUnderLimit = toCent(beforeEmployer - employer);
   return {
     dollarLimit: plan.additions,
@@ -81,7 +81,7 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
     recharacterize: facts.recharacterize || undefined,
     catchUp,
     regularDeferrals,
-    formula: hasFormula(facts.employer) ? contributions : undefined,
+    formula,
     employer,
     afterTaxToDate,
     roomUnderLimit,

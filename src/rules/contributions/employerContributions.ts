@@ -21,8 +21,11 @@ export interface Employer {
   readonly matchesAfterTax: boolean;
 }
 
+/** The tiers of dollars: one list for all, as a column of dollars is the common case. */
+const noTiers: readonly never[] = [];
+
 export function inDollars(dollars: number): Employer {
-  return { dollars, tiers: [], max: Infinity, nonelective: 0, matchesAfterTax: false };
+  return { dollars, tiers: noTiers, max: Infinity, nonelective: 0, matchesAfterTax: false };
 }
 
 /** Dollar for dollar on the deferrals up to a fraction of pay. */
@@ -56,9 +59,7 @@ export interface EmployerContributions {
   total: number;
 }
 
-const noTiers: readonly number[] = [];
-
-/** Dollars alone: none of a formula's lines. Written out, for a column of them is the common case. */
+/** Dollars alone: none of a formula's lines. */
 function dollarsAlone(dollars: number): EmployerContributions {
   return {
     dollars,
