@@ -83,10 +83,23 @@ export function passedTo(name: string, given: readonly unknown[]): unknown[] {
 
 /** Calls a function as Excel does; the whole result. */
 export function callGrid(name: string, ...given: unknown[]): Grid {
-  const result = associated.get(name)!(...passedTo(name, given));
+  const result = asCells(() => associated.get(name)!(...passedTo(name, given)));
   if (!Array.isArray(result) || !result.every(Array.isArray))
     throw new Error(`${name} did not answer a matrix`);
   return result;
+}
+
+/** An answer with a thrown error as its one cell. One must be thrown: returned inside an array, some builds of Excel lose it. */
+export function asCells(answer: () => Grid): Grid {
+  try {
+    const cells = answer();
+    if (cells.flat().length === 1 && cells[0]![0] instanceof CellError)
+      throw new Error("a lone error was returned, not thrown");
+    return cells;
+  } catch (thrown) {
+    if (thrown instanceof CellError) return [[thrown]];
+    throw thrown;
+  }
 }
 
 /** Calls a function whose answer is one cell. */

@@ -13,12 +13,12 @@ export interface Reason {
 }
 
 /**
- * Why a rule does not answer: `value`, the facts are of the wrong kind or contradict each other and can be
- * corrected; `number`, a number that cannot be; `unavailable`, the law is not held or the case not modeled.
+ * Why a rule does not answer: `value`, whatever can be corrected (a wrong kind, an impossible number, facts that
+ * contradict each other); `unavailable`, law that is not held or a case not modeled.
  */
 export class Refusal extends Error {
   constructor(
-    readonly kind: "value" | "number" | "unavailable",
+    readonly kind: "value" | "unavailable",
     readonly reason: Reason,
   ) {
     super(sentence(reason));

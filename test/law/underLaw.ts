@@ -5,7 +5,7 @@ import { entryOf, functionFiles } from "../../src/build/reference";
 import type * as law from "../../src/law";
 import { type TaxYear, cola, taxYears } from "../../src/law";
 import type { labels } from "../../src/rules/client/labels";
-import { CellError, type Grid, type Value } from "../excel";
+import { CellError, type Grid, type Value, asCells } from "../excel";
 
 type Implementation = (...passed: unknown[]) => Grid;
 interface Bundle {
@@ -56,8 +56,11 @@ export function underLaw({ years, quarters }: Published) {
       return parameters[k]?.choices || Array.isArray(value) ? value : [[value]];
     });
     const repeatsFrom = parameters.findIndex(({ repeating }) => repeating);
-    if (repeatsFrom < 0) return functions[name]!(...parameters.map((_, k) => shaped[k] ?? null));
-    return functions[name]!(...shaped.slice(0, repeatsFrom), shaped.slice(repeatsFrom));
+    const passed =
+      repeatsFrom < 0
+        ? parameters.map((_, k) => shaped[k] ?? null)
+        : [...shaped.slice(0, repeatsFrom), shaped.slice(repeatsFrom)];
+    return asCells(() => functions[name]!(...passed));
   }
 
   function call(name: string, ...given: unknown[]): Value {

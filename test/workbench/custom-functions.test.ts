@@ -167,7 +167,12 @@ describe("functions.js", () => {
     const ages: Argument = [[45], [cellError("#REF!")], [0]];
     const rooms = (await call("AFTERTAXROOM", 2026, ages, 300000, 24500, 15000)) as unknown[][];
     expect(rooms[0]).toEqual([32500]);
-    expect(rooms[1]).toEqual([cellError("#REF!")]);
+    expect(rooms[1]).toEqual([
+      expect.objectContaining({
+        code: "#VALUE!",
+        message: expect.stringMatching(/^age was #REF!/) as string,
+      }),
+    ]);
     expect(rooms[2]).toEqual([expect.objectContaining({ code: expect.stringMatching(/^#/) as string })]);
   });
 

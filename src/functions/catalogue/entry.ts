@@ -40,7 +40,7 @@ export function signature({ name, parameters }: Entry): string {
   return `${name}(${shown.join(", ")})`;
 }
 
-/** Excel shows the message of #VALUE! and #N/A, but only the code of #NUM!. */
+/** What every function refuses. */
 export const impossible =
-  "#NUM! an impossible number (Excel shows no message for it): negative dollars, an age that is not a whole number from " +
+  "#VALUE! an impossible number: negative dollars, an age that is not a whole number from " +
   "1 to 120, a date instead of a year, 5 instead of 5%, or a blank cell where 0 is not allowed.";

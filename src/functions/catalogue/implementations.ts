@@ -13,7 +13,10 @@ const byName = new Map(
   }),
 );
 
-/** Answers a call as Excel would: arguments as matrices, null for one left out, what repeats in one list. */
+/**
+ * Answers a call as Excel would: arguments as matrices, null for one left out, what repeats in one list. Throws an
+ * error that is the whole answer.
+ */
 export function answer(name: string, repeatsFrom: number, passed: readonly unknown[]): Cell[][] {
   const implementation = byName.get(name)!;
   if (repeatsFrom < 0) return implementation(...passed);

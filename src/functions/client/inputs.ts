@@ -64,7 +64,7 @@ export function requiredName(key: LabelKey): string {
   return orElse ? `${label} or ${labels[orElse].label}` : label;
 }
 
-/** What could not be used, under its label, and why in words: Excel shows no message for #NUM!. */
+/** What could not be used, under its label, and why in words. */
 export interface Problem {
   readonly label: string;
   readonly error: CustomFunctions.Error;

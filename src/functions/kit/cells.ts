@@ -2,8 +2,8 @@
 export type Cell = unknown;
 export type Grid = readonly (readonly Cell[])[];
 
-/** Excel's own errors that a custom function can return; any other arrives as text of the message. */
-const codes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!", "#NAME?", "#REF!"];
+/** The errors that Excel takes as a custom function's answer; #NAME?, #REF!, #SPILL! and others it does not. */
+const codes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"];
 
 /** An argument as a matrix: Excel passes a lone value as [[x]]; undefined where it was left out. */
 export function gridOf(argument: unknown): Grid | undefined {
@@ -22,12 +22,11 @@ export function isZeroOrEmpty(cell: Cell): boolean {
 
 /** The error a cell holds, in either shape Excel sends: an object of the runtime's class or a plain one. */
 export function errorIn(cell: object, name: string, allowed: string): CustomFunctions.Error {
-  if (cell instanceof CustomFunctions.Error) return cell;
   const { code, basicValue, message } = cell as { code?: unknown; basicValue?: unknown; message?: unknown };
   const shown = String(code ?? basicValue);
   if (codes.includes(shown)) return error(shown, typeof message === "string" ? message : "");
-  const what = shown.startsWith("#") ? shown : "a data type, not a plain value";
-  return error("#VALUE!", `${name} was ${what}; it must be ${allowed}.`);
+  if (shown.startsWith("#")) return error("#VALUE!", `${name} was ${shown}.`);
+  return error("#VALUE!", `${name} was a data type, not a plain value; it must be ${allowed}.`);
 }
 
 export function error(code: string, message: string): CustomFunctions.Error {

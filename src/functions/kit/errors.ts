@@ -1,8 +1,8 @@
 import { largestExact } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
-import { type Cell, error } from "./cells";
+import { type Cell, error, isError } from "./cells";
 
-const codes = { value: "#VALUE!", number: "#NUM!", unavailable: "#N/A" } as const;
+const codes = { value: "#VALUE!", unavailable: "#N/A" } as const;
 
 /** The cell error for whatever was thrown: a refusal says why; anything else is our own fault and says so. */
 export function errorFrom(thrown: unknown): CustomFunctions.Error {
@@ -20,8 +20,15 @@ export function outgoing(answer: Cell): Cell {
   if (typeof answer === "number") {
     if (Math.abs(answer) <= largestExact) return answer;
     if (!Number.isFinite(answer)) return fault(`the result is ${answer}`);
-    return error("#NUM!", "The result is too large to be exact to the cent.");
+    return error("#VALUE!", "The result is too large to be exact to the cent.");
   }
   if (answer instanceof Refusal) return errorFrom(answer);
   return answer ?? "";
+}
+
+/** The cells of an answer; an error alone is thrown, as Excel shows it in every version (one inside an array it may not). */
+export function thrownIfAlone(cells: Cell[][]): Cell[][] {
+  const [[first] = []] = cells;
+  if (cells.length === 1 && cells[0]!.length === 1 && isError(first)) throw first;
+  return cells;
 }

@@ -86,7 +86,7 @@ export const employer: Kind<Employer> = {
     if (isZeroOrEmpty(cell) || isNone(cell)) return noEmployer;
     if (typeof cell === "string") return matchFormula(cell);
     if (typeof cell !== "number") return refuse("value", cell, employer.allowed);
-    if (!(cell > 0 && cell <= most)) return refuse("number", cell, employer.allowed);
+    if (!(cell > 0 && cell <= most)) return refuse("value", cell, employer.allowed);
     return cell > 1 ? inDollars(toCent(cell)) : dollarForDollar(cell);
   },
 };
@@ -96,9 +96,9 @@ export const planCap: Kind<number | undefined> = {
   allowed: "None, a fraction of pay up to 1 such as 10%, or dollars above 1",
   read(cell) {
     if (isNone(cell)) return undefined;
-    if (isZeroOrEmpty(cell)) return refuse("number", cell, planCap.allowed);
+    if (isZeroOrEmpty(cell)) return refuse("value", cell, planCap.allowed);
     if (typeof cell !== "number") return refuse("value", cell, planCap.allowed);
-    if (!(cell > 0 && cell <= most)) return refuse("number", cell, planCap.allowed);
+    if (!(cell > 0 && cell <= most)) return refuse("value", cell, planCap.allowed);
     return cell;
   },
 };
@@ -135,7 +135,7 @@ export const shownBack: Kind<string | number> = {
   allowed: "a text or a number",
   read(cell) {
     if (typeof cell === "number")
-      return Number.isFinite(cell) ? cell : refuse("number", cell, shownBack.allowed);
+      return Number.isFinite(cell) ? cell : refuse("value", cell, shownBack.allowed);
     return typeof cell === "string" ? cell : refuse("value", cell, shownBack.allowed);
   },
 };

@@ -33,7 +33,7 @@ function numeric(allowed: string, { from, to, open = false, whole = false, conve
       const value = isEmpty(cell) ? 0 : cell;
       if (typeof value !== "number") return refuse("value", cell, allowed);
       if (!(value >= from && value <= to) || (open && value === from) || (whole && !Number.isInteger(value)))
-        return refuse("number", cell, allowed);
+        return refuse("value", cell, allowed);
       return convert ? convert(value) : value;
     },
   };

@@ -2,6 +2,7 @@ import type { Lines } from "../../rules/lines";
 import { Refusal } from "../../rules/refusal";
 import { type Arguments, type Facts, readCall } from "./arguments";
 import type { Cell } from "./cells";
+import { thrownIfAlone } from "./errors";
 import { explanation, registerExplained } from "./explained";
 import { lift } from "./lift";
 
@@ -28,5 +29,5 @@ export function scalar<const A extends Arguments, T extends object>(
     },
   });
   const answer = (facts: object) => rule(facts as Facts<A>)[last] as Cell;
-  return (...passed) => lift(list, answer, passed);
+  return (...passed) => thrownIfAlone(lift(list, answer, passed));
 }

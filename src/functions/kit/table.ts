@@ -1,7 +1,7 @@
 import type { Unit } from "../../rules/lines";
 import { type Arguments, type Facts, readCall } from "./arguments";
 import type { Cell } from "./cells";
-import { errorFrom, outgoing } from "./errors";
+import { errorFrom, outgoing, thrownIfAlone } from "./errors";
 
 /** A column of a table: its heading, the unit of its numbers, and of those rows that have another one by their first cell. */
 export type Column = readonly [head: string, unit: Unit, byRow?: Readonly<Record<string, Unit>>];
@@ -31,11 +31,11 @@ export function table<const A extends Arguments, const C extends Columns>(
     spill(() => [heads, ...rows(readCall(list, passed)).map((row) => keys.map((key) => row[key]))]);
 }
 
-/** What spills, or one cell with what went wrong. */
+/** What spills; what went wrong is thrown. */
 export function spill(rows: () => Cell[][]): Cell[][] {
   try {
-    return rows().map((row) => row.map(outgoing));
+    return thrownIfAlone(rows().map((row) => row.map(outgoing)));
   } catch (thrown) {
-    return [[errorFrom(thrown)]];
+    throw errorFrom(thrown);
   }
 }

@@ -44,7 +44,7 @@ const answer = table(
  * @param {any[][]} compensation Pay of each employee in dollars, in the same order.
  * @param {any[][]} hce TRUE for each highly compensated employee, FALSE for the others, in the same order.
  * @param {any[][]} [nhceAverage] NHCE average to test against, as a fraction: last year's (the statutory default), or 3% in a first year. Default: this year's.
- * @returns {any[][]} A table that spills. Rows of NHCEs without pay and contributions are skipped. Errors: #VALUE! ranges of unequal length; #NUM! no pay. Not modeled: earnings on refunds, vesting of refunded match, QNECs and QMACs, plans tested together, early participation. Authority: IRC §401(m)(2)(A), (3), (6)(B), (C), §401(k)(3)(E)(i), §401(a)(17), §414(q); Reg. §1.401(m)-2(a)(1), (2)(i), (3)(i), (b)(2)(ii), (iii).
+ * @returns {any[][]} A table that spills. Rows of NHCEs without pay and contributions are skipped. Errors: #VALUE! ranges of unequal length; no pay. Not modeled: earnings on refunds, vesting of refunded match, QNECs and QMACs, plans tested together, early participation. Authority: IRC §401(m)(2)(A), (3), (6)(B), (C), §401(k)(3)(E)(i), §401(a)(17), §414(q); Reg. §1.401(m)-2(a)(1), (2)(i), (3)(i), (b)(2)(ii), (iii).
  * @example =MEGAROTH.ACPTEST(2026, {4500;7000;3000;6300}, {150000;140000;100000;90000}, {TRUE;TRUE;TRUE;TRUE}, 1.85%) //=> "Total excess", 3180
  * @example =MEGAROTH.ACPTEST(2026, {4500;7000;3000;6300}, {150000;140000;100000;90000}, {TRUE;TRUE;TRUE;TRUE}, 1.85%) //=> "Refund, employee 2", 1940
  */

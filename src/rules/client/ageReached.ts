@@ -14,7 +14,7 @@ export function ageReached({ law, age, birthYear }: ClientFacts): number {
       instead: `A client born in ${birthYear} is ${reached} on December 31, ${law.year}. Give Age or Birth year, not both.`,
     });
   if (reached < 1 || reached > oldest)
-    throw new Refusal("number", {
+    throw new Refusal("value", {
       name: "Birth year",
       was: String(birthYear),
       instead: `The age on December 31, ${law.year} must be 1 to ${oldest}.`,

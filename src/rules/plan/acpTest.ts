@@ -87,7 +87,7 @@ function checkLengths(name: string, values: readonly unknown[], employees: numbe
 
 function ratioOf({ row, contributions, pay }: Omit<Employee, "ratio">): number {
   if (pay > 0) return hundredths(contributions / pay);
-  throw new Refusal("number", {
+  throw new Refusal("value", {
     name: `compensation, row ${row},`,
     was: "0 or an empty cell",
     allowed: "dollars above 0",

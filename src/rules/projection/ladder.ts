@@ -106,7 +106,7 @@ function stepped({ balance, annualReturn, full, marginal }: CentFacts, last: num
 
 function checkedBalance(amount: number, balance: number): number {
   if (amount <= largestExact) return amount;
-  throw new Refusal("number", {
+  throw new Refusal("value", {
     name: "balance",
     was: shown(balance),
     instead: `At that annualReturn it grows above ${shown(largestExact)}, too large to be exact to the cent.`,

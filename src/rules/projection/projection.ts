@@ -104,7 +104,7 @@ function yearLater({ value, basis }: Account, contribution: number, facts: Proje
 /** To the cent, as long as a double can hold it: beyond, a difference of two accounts would say nothing. */
 function checkedValue(value: number, year: number): number {
   if (Number.isSafeInteger(Math.round(value * 100))) return toCent(value);
-  throw new Refusal("number", {
+  throw new Refusal("value", {
     instead: `By year ${year} the projection is too large to be exact to the cent.`,
   });
 }

@@ -23,8 +23,8 @@ export function isLifted(entry: Entry): boolean {
 
 /** Works a call out once more, with arguments as Excel passes them: what is behind its answer, or its error in full. */
 export function explanationOf(entry: Entry, passed: readonly unknown[]): Explanation {
-  if (!hasWorksheet(entry)) return tableOf(entry, passed);
   try {
+    if (!hasWorksheet(entry)) return tableOf(entry, passed);
     return { kind: "worksheet", lines: explainedFunction(entry.name).explain(passed) };
   } catch (thrown) {
     return { kind: "error", error: errorFrom(thrown) };
@@ -33,9 +33,7 @@ export function explanationOf(entry: Entry, passed: readonly unknown[]): Explana
 
 function tableOf(entry: Entry, passed: readonly unknown[]): Explanation {
   const repeatsFrom = entry.parameters.findIndex(({ repeating }) => repeating);
-  const cells = answer(entry.name, repeatsFrom, passed);
-  const [[first] = []] = cells;
-  return cells.length === 1 && isError(first) ? { kind: "error", error: first } : { kind: "table", cells };
+  return { kind: "table", cells: answer(entry.name, repeatsFrom, passed) };
 }
 
 /** The error that one cell of the answer shows, if it shows one. */

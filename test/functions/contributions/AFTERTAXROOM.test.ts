@@ -111,14 +111,14 @@ test("half a cent goes up though binary fractions put it below: 12.1% of 158,315
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, 45, 300000, 24500, 0, 0, 0], "#NUM! | planCap | 0 | pay | 1 | 10%"],
+  [[2026, 45, 300000, 24500, 0, 0, 0], "#VALUE! | planCap | 0 | pay | 1 | 10%"],
   [[2026, 45, 300000, 24500, 0, 0, "10%"], "#VALUE! | planCap | 10% | pay | 1"],
   [[2026, 45, 20000, 20000.01, 0], "#VALUE! | deferrals | 20,000.01 | 20,000 | compensation"],
   [
     [2026, 45, 30000, 24500, 0, 5500.01],
     "#VALUE! | deferrals | afterTaxToDate | 30,000.01 | compensation | 30,000",
   ],
-  [[2026, 45, -1, 0, 0], "#NUM! | compensation | 1 | 0 | $1 trillion"],
+  [[2026, 45, -1, 0, 0], "#VALUE! | compensation | 1 | 0 | $1 trillion"],
   [[2026, 45, 300000, "max", 0], "#VALUE! | deferrals | max | 0 | $1 trillion"],
   [[2026, 45, 300000, 24500, 0, 0, "None", "yes"], "#VALUE! | recharacterize | yes | TRUE | FALSE"],
 ])("%j is refused with %j", (given, error) => {

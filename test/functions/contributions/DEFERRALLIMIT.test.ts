@@ -39,12 +39,12 @@ test("an empty cell for pay is pay of 0, on every platform", () => {
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, 0], "#NUM! | age | 0 | 31 | 1 | 120"],
-  [[2026, 130], "#NUM! | age | 130 | 31 | 1 | 120"],
-  [[2026, 59.5], "#NUM! | age | 59.5 | 31 | 1 | 120"],
-  [[2026, 45, -1], "#NUM! | compensation | 1 | 0 | $1 trillion"],
+  [[2026, 0], "#VALUE! | age | 0 | 31 | 1 | 120"],
+  [[2026, 130], "#VALUE! | age | 130 | 31 | 1 | 120"],
+  [[2026, 59.5], "#VALUE! | age | 59.5 | 31 | 1 | 120"],
+  [[2026, 45, -1], "#VALUE! | compensation | 1 | 0 | $1 trillion"],
   [[2026, 45, "none"], "#VALUE! | compensation | none | 0 | $1 trillion"],
-  [[2026, 45, NaN], "#NUM! | compensation | NaN | 0 | $1 trillion"],
+  [[2026, 45, NaN], "#VALUE! | compensation | NaN | 0 | $1 trillion"],
   [[2026], "#VALUE! | age | 31 | 1 | 120"],
   [[2017, 45], "#N/A | year | 2017 | 2018 | 2026"],
 ])("%j is refused with %j", (given, error) => {

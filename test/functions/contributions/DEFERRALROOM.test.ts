@@ -50,11 +50,13 @@ test("a bad cell of a range is named by its place", () => {
     errorOf("DEFERRALROOM", 2026, 45, [[1000], ["x"]]),
     "#VALUE! | deferralsToDate | row | 2 | column | 1 | x",
   );
-  tells(errorOf("DEFERRALROOM", 2026, 45, 100, -5), "#NUM! | deferralsToDate | 5");
+  tells(errorOf("DEFERRALROOM", 2026, 45, 100, -5), "#VALUE! | deferralsToDate | 5");
 });
 
 test("an error cell passes through", () => {
-  expect(call("DEFERRALROOM", 2026, 45, [[1000], [new CellError("#REF!")]])).toMatchObject({ code: "#REF!" });
+  expect(call("DEFERRALROOM", 2026, 45, [[1000], [new CellError("#DIV/0!")]])).toMatchObject({
+    code: "#DIV/0!",
+  });
 });
 
 test("it takes one person: a range of ages is refused", () => {

@@ -103,11 +103,11 @@ test.each([
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, 100000, 10000, -5], "#NUM! | formula | 5 | rate | 6%"],
+  [[2026, 100000, 10000, -5], "#VALUE! | formula | 5 | rate | 6%"],
   [[2026, 100000, 10000, true], "#VALUE! | formula | TRUE"],
   [[2026, 100000, 35750.01, 0.06], "#VALUE! | deferrals | 35,750.01 | 35,750 | 2026"],
   [[2026, 10000, 10000.01, 0.06], "#VALUE! | deferrals | 10,000.01 | compensation | 10,000"],
-  [[2026, 100000, 10000, 0.06, 3], "#NUM! | nonelective | 3 | 0 | 1"],
+  [[2026, 100000, 10000, 0.06, 3], "#VALUE! | nonelective | 3 | 0 | 1"],
   [[2026, 100000, 10000], "#VALUE! | formula"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("EMPLOYERMATCH", ...given), error);
@@ -138,5 +138,5 @@ test.each([
 
 test("employer contributions are at most $1 trillion", () => {
   expect(call("EMPLOYERMATCH", 2026, 100000, 10000, 1e12)).toBe(1e12);
-  tells(errorOf("EMPLOYERMATCH", 2026, 100000, 10000, 1e12 + 1), "#NUM! formula was 1000000000001");
+  tells(errorOf("EMPLOYERMATCH", 2026, 100000, 10000, 1e12 + 1), "#VALUE! formula was 1000000000001");
 });

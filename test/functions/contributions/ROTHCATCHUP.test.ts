@@ -18,5 +18,5 @@ test.each<[year: number, age: number, wages: number, mustBeRoth: boolean, why: s
 
 test("missing or negative wages are refused by name", () => {
   tells(errorOf("ROTHCATCHUP", 2026, 55), "#VALUE! | priorYearWages");
-  tells(errorOf("ROTHCATCHUP", 2026, 55, -1), "#NUM! | priorYearWages | 1");
+  tells(errorOf("ROTHCATCHUP", 2026, 55, -1), "#VALUE! | priorYearWages | 1");
 });

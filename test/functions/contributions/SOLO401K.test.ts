@@ -161,7 +161,7 @@ test.each<[given: unknown[], error: string]>([
     "#VALUE! | deferralsElsewhere | 25,000 | 500 | 24,500 | age | 45 | 2026 | earnings | 15 | 2027",
   ],
   [[2026, 45, 100000, 0, 0, 0, "4%, matching after-tax"], "#N/A | employer | contributions"],
-  [[2026, 45, -1], "#NUM! | netProfit | 1 | 0 | $1 trillion"],
+  [[2026, 45, -1], "#VALUE! | netProfit | 1 | 0 | $1 trillion"],
   [[2026, 45, 100000, "most"], "#VALUE! | deferrals | most | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("SOLO401K", ...given), error);

@@ -35,7 +35,7 @@ test.each<[why: string, given: number[], afterTax: number]>([
 
 test.each<[given: unknown[], error: string]>([
   [[480000, 120000, 480000.01], "#VALUE! | amount | 480,000.01 | balance | 480,000"],
-  [[480000, -1, 100], "#NUM! | basis | 1 | 0 | $1 trillion"],
+  [[480000, -1, 100], "#VALUE! | basis | 1 | 0 | $1 trillion"],
   [["all", 120000, 100], "#VALUE! | balance | all | 0 | $1 trillion"],
   [[480000, 120000], "#VALUE! | amount | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {

@@ -75,8 +75,8 @@ test("the longer the wait the more is taxed; tax is CONVERSIONTAX on the earning
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, "Single", 150000, 26000, 6], "#NUM! | annualReturn | 6 | 6% | 0.06"],
-  [[2026, "Single", 150000, -1, 0.06], "#NUM! | afterTaxPerYear | 1"],
+  [[2026, "Single", 150000, 26000, 6], "#VALUE! | annualReturn | 6 | 6% | 0.06"],
+  [[2026, "Single", 150000, -1, 0.06], "#VALUE! | afterTaxPerYear | 1"],
   [[2026, "Single", 150000, 26000], "#VALUE! | annualReturn"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("CONVERSIONTIMING", ...given), error);

@@ -17,11 +17,11 @@ test.each<[why: string, given: number[], cost: number]>([
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[31000, -1, 365, 0.24], "#NUM! | annualReturn | 1 | rate | 100%"],
-  [[31000, 6, 365, 0.24], "#NUM! | annualReturn | 6 | 6% | 0.06"],
-  [[31000, 0.06, -1, 0.24], "#NUM! | days | 1 | 0"],
-  [[31000, 0.06, 365, 24], "#NUM! | taxRate | 24 | 0 | 1 | 24% | 0.24"],
-  [[-31000, 0.06, 365, 0.24], "#NUM! | contribution | 31000"],
+  [[31000, -1, 365, 0.24], "#VALUE! | annualReturn | 1 | rate | 100%"],
+  [[31000, 6, 365, 0.24], "#VALUE! | annualReturn | 6 | 6% | 0.06"],
+  [[31000, 0.06, -1, 0.24], "#VALUE! | days | 1 | 0"],
+  [[31000, 0.06, 365, 24], "#VALUE! | taxRate | 24 | 0 | 1 | 24% | 0.24"],
+  [[-31000, 0.06, 365, 0.24], "#VALUE! | contribution | 31000"],
   [[31000, 0.06, "a year", 0.24], "#VALUE! | days | a year"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("DELAYCOST", ...given), error);

@@ -154,10 +154,10 @@ test("boxes 2a and 5 add up to box 1 in plan and to a Roth IRA; every entry is w
 
 test.each<[given: unknown[], error: string]>([
   [["Roth", 100, 90], "#VALUE! | path | Roth | InPlan | RothIRA | BackdoorIRA"],
-  [["InPlan", -1, 0], "#NUM! | amount | 1"],
+  [["InPlan", -1, 0], "#VALUE! | amount | 1"],
   [["InPlan", 100, "all"], "#VALUE! | basis | all"],
   [["InPlan", 100, 90, 2017], "#N/A | year | 2017"],
-  [["InPlan", 100, 90, ""], "#NUM! | year | 0"],
+  [["InPlan", 100, 90, ""], "#VALUE! | year | 0"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("FORMS", ...given), error);
 });

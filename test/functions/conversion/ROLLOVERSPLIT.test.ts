@@ -140,7 +140,7 @@ test.each<[given: unknown[], error: string]>([
     "#VALUE! | sixtyDayToTraditional | sixtyDayToRoth | 50,000.01 | toCash | 50,000",
   ],
   [[100000, 20000, 60000], "#VALUE! | toRoth | 0 | $1 trillion"],
-  [[100000, 20000, 60000, -1], "#NUM! | toRoth | 1 | 0 | $1 trillion"],
+  [[100000, 20000, 60000, -1], "#VALUE! | toRoth | 1 | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("ROLLOVERSPLIT", ...given), error);
 });

@@ -27,9 +27,9 @@ test("EXPLAIN shows the last of the five years", () => {
 });
 
 test.each<[given: unknown, error: string]>([
-  [1997, "#NUM! | firstYear | 1997 | year | 1998"],
-  [46023, "#NUM! | firstYear | 46023 | year | 1998"],
-  [0, "#NUM! | firstYear | 0 | year | 1998"],
+  [1997, "#VALUE! | firstYear | 1997 | year | 1998"],
+  [46023, "#VALUE! | firstYear | 46023 | year | 1998"],
+  [0, "#VALUE! | firstYear | 0 | year | 1998"],
   [true, "#VALUE! | firstYear | TRUE | year | 1998"],
 ])("%p is refused with %j", (given, error) => {
   tells(errorOf("FIVEYEARDATE", given), error);

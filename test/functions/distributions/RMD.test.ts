@@ -99,7 +99,7 @@ test.each([
 test.each<[given: unknown[], error: string]>([
   [[2017, 75, 1], "#N/A | year | 2017 | 2018 | 2026"],
   [[2028, 75, 1], "#N/A | year | 2028"],
-  [[2026, 75.5, 1], "#NUM! | age | 75.5 | 31"],
+  [[2026, 75.5, 1], "#VALUE! | age | 75.5 | 31"],
   [[2026, 75], "#VALUE! | priorYearEndBalance"],
   [[2026, 75, 1, "401k"], "#VALUE! | account | 401k | RothIRA"],
 ])("%j is refused", (given, error) => {

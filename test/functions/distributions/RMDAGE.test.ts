@@ -45,11 +45,11 @@ test("EXPLAIN names the band's own authority", () => {
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[1955, 13], "#NUM! | birthMonth | 13 | 1 | 12"],
-  [[1955, 0], "#NUM! | birthMonth | 0 | 1 | 12"],
-  [[1949, ""], "#NUM! | birthMonth | 0 | 1 | 12"],
+  [[1955, 13], "#VALUE! | birthMonth | 13 | 1 | 12"],
+  [[1955, 0], "#VALUE! | birthMonth | 0 | 1 | 12"],
+  [[1949, ""], "#VALUE! | birthMonth | 0 | 1 | 12"],
   [[1955, "June"], "#VALUE! | birthMonth | June | 1 | 12"],
-  [[55], "#NUM! | birthYear | 55 | year | 2026"],
+  [[55], "#VALUE! | birthYear | 55 | year | 2026"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("RMDAGE", ...given), error);
 });

@@ -183,14 +183,14 @@ test("any year from 1998", () => {
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[1997, 45, 1, 1997, 1, 0], "#NUM! | year | 1997 | 1998"],
+  [[1997, 45, 1, 1997, 1, 0], "#VALUE! | year | 1997 | 1998"],
   [[2026, 45, 1, 2027, 1, 0], "#VALUE! | firstContributionYear | 2027 | year | 2026"],
   [[2026, 45, 1, 2015, 1, [[2027, 1, 0]]], "#VALUE! | conversions | year | 2027 | 2026"],
   [
     [2026, 45, 1, 2015, 1, [[2012, 1, 0]]],
     "#VALUE! | firstContributionYear | 2015 | conversions | year | 2012",
   ],
-  [[2026, 0, 1, 2015, 1, 0], "#NUM! | age | 0 | 1 | 120 | 59.5 | 59 | 2"],
+  [[2026, 0, 1, 2015, 1, 0], "#VALUE! | age | 0 | 1 | 120 | 59.5 | 59 | 2"],
   [[2026, 45, 1, 2015, 1], "#VALUE! | conversions | 3 | year"],
   [[2026, 45, 1, 2015, 1, [[2020, 1]]], "#VALUE! | conversions | 2 | 3 | year"],
   [
@@ -209,13 +209,13 @@ test.each<[given: unknown[], error: string]>([
   ],
   [
     [2026, 45, 1, 2015, 1, [[2020, 1, -5]]],
-    "#NUM! | conversions | row | 1 | column | 3 | 5 | 0 | $1 trillion",
+    "#VALUE! | conversions | row | 1 | column | 3 | 5 | 0 | $1 trillion",
   ],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("ROTHDISTRIBUTION", ...given), error);
 });
 
 test("an error cell among the conversions passes through", () => {
-  const broken = { code: "#REF!", message: "" };
-  expect(errorOf("ROTHDISTRIBUTION", 2026, 45, 1, 2015, 1, [[2020, broken, 0]])).toMatch(/^#REF!/);
+  const broken = { code: "#NUM!", message: "" };
+  expect(errorOf("ROTHDISTRIBUTION", 2026, 45, 1, 2015, 1, [[2020, broken, 0]])).toMatch(/^#NUM!/);
 });

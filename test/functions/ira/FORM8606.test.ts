@@ -137,8 +137,8 @@ test("nor do two half cents: one cent of basis is not two", () => {
 test.each<[given: unknown[], error: string]>([
   [[6000, 3000, 0, 1000, 0, 6000.01], "#VALUE! | contributedAfterYearEnd | 6,000.01 | nondeductible | 6,000"],
   [[6000, 0, 0, 0, 0, 7000], "#VALUE! | contributedAfterYearEnd | 7,000 | nondeductible | 6,000"],
-  [[7000, 0, 0, 7000, 0, 0, 2], "#NUM! | ratioDecimals | 2 | 3 | 10"],
-  [[7000, 0, 0, 7000, 0, 0, 0], "#NUM! | ratioDecimals | 0 | 3 | 10"],
+  [[7000, 0, 0, 7000, 0, 0, 2], "#VALUE! | ratioDecimals | 2 | 3 | 10"],
+  [[7000, 0, 0, 7000, 0, 0, 0], "#VALUE! | ratioDecimals | 0 | 3 | 10"],
   [[7000, 0, 0], "#VALUE! | converted | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("FORM8606", ...given), error);

@@ -30,7 +30,7 @@ test("EXPLAIN shows the ratio and both parts", () => {
 
 test.each<[given: unknown[], error: string]>([
   [[7000, 0], "#VALUE! | converted"],
-  [[-1, 0, 7000], "#NUM! | basis | 1"],
+  [[-1, 0, 7000], "#VALUE! | basis | 1"],
   [[7000, "all", 7000], "#VALUE! | yearEndValue | all"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("IRACONVERSIONTAXABLE", ...given), error);

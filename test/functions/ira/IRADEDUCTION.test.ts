@@ -125,7 +125,7 @@ test("EXPLAIN shows the range that applied, and none where nobody is covered", (
 test.each<[given: unknown[], error: string]>([
   [[2026, 45, "Single", 1], "#VALUE! | covered | TRUE | FALSE"],
   [[2026, 45, "Single", 1, "yes"], "#VALUE! | covered | yes | TRUE | FALSE"],
-  [[2026, 45, "Single", -1, true], "#NUM! | magi | 1"],
+  [[2026, 45, "Single", -1, true], "#VALUE! | magi | 1"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("IRADEDUCTION", ...given), error);
 });

@@ -25,8 +25,8 @@ test.each<[compensation: number, limit: number]>([
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, 45, -1], "#NUM! | compensation | 1"],
-  [[2026, ""], "#NUM! | age | 0 | 1 | 120"],
+  [[2026, 45, -1], "#VALUE! | compensation | 1"],
+  [[2026, ""], "#VALUE! | age | 0 | 1 | 120"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("IRALIMIT", ...given), error);
 });

@@ -81,7 +81,7 @@ test.each<[magi: number, compensation: number, limit: number, why: string]>([
 test.each<[given: unknown[], error: string]>([
   [[2026, 45, "Widow", 1], "#VALUE! | filingStatus | Widow | MFJ | MFS | HOH | QSS"],
   [[2026, 45, "Single"], "#VALUE! | magi"],
-  [[2026, 45, "Single", 1, 1, -1], "#NUM! | traditionalContributions | 1"],
+  [[2026, 45, "Single", 1, 1, -1], "#VALUE! | traditionalContributions | 1"],
   [[2026, 45, "MFS", 1, 1, 0, "apart"], "#VALUE! | livedApart | apart | TRUE | FALSE"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("ROTHIRALIMIT", ...given), error);

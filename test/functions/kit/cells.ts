@@ -3,8 +3,8 @@ import { CellError, type Grid, type Value } from "../../excel";
 /** The three ways in which Excel's platforms pass an empty cell of a range. */
 export const emptyCells: readonly Value[] = [0, null, ""];
 
-/** Excel's errors that pass through a function under their own code. */
-export const errorCodes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!", "#NAME?", "#REF!"] as const;
+/** Excel's errors that pass through a function under their own code: those that it takes as an answer. */
+export const errorCodes = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"] as const;
 
 /** The shapes in which an error cell arrives. */
 export const errorShapes: readonly [shape: string, make: (code: string) => object][] = [

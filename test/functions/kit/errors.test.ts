@@ -18,7 +18,7 @@ test.each([NaN, Infinity, -Infinity])(
 test("$90 trillion is exact to the cent; a cent more is said to be too large", () => {
   expect(outgoing(9e13)).toBe(9e13);
   expect(outgoing(-9e13)).toBe(-9e13);
-  expect(told(outgoing(9e13 + 0.01))).toMatch(/^#NUM! .*too large/);
+  expect(told(outgoing(9e13 + 0.01))).toMatch(/^#VALUE! .*too large/);
 });
 
 test("what is thrown without being a refusal is a fault of ours, with what it was", () => {

@@ -43,7 +43,7 @@ function numeric(
 ): Kind {
   const bad = [
     ...refused("#VALUE!", ...texts, true, false),
-    ...refused("#NUM!", ...notNumbers, ...impossible),
+    ...refused("#VALUE!", ...notNumbers, ...impossible),
   ];
   return { allowed, other, bad: [...bad, ...(more.bad ?? [])], ...(more.empty ? { empty: more.empty } : {}) };
 }
@@ -67,7 +67,7 @@ function list(allowed: RegExp, other: unknown, impossible: readonly number[]): K
   const single = numeric(allowed, other, impossible);
   const bad = [
     { value: [[1], ["abc"], [2]], code: "#VALUE!", quoted: 'row 2, column 1, was the text "abc"' },
-    { value: [[1, 2, -3]], code: "#NUM!", quoted: "row 1, column 3, was -3" },
+    { value: [[1, 2, -3]], code: "#VALUE!", quoted: "row 1, column 3, was -3" },
     {
       value: [
         [1, 2],
@@ -85,31 +85,31 @@ const unknownYears = refused("#N/A", 1900, 1998, firstYear.year - 1, nextYear + 
 const yearAllowed = new RegExp(`calendar year|${knownYears}`);
 
 export const kinds = {
-  year: numeric(yearAllowed, 2025, notYears, { empty: "#NUM!", bad: unknownYears }),
+  year: numeric(yearAllowed, 2025, notYears, { empty: "#VALUE!", bad: unknownYears }),
   /** Answers what is published of the year after the last held, too. */
-  partYear: numeric(yearAllowed, 2025, notYears, { empty: "#NUM!", bad: unknownYears }),
+  partYear: numeric(yearAllowed, 2025, notYears, { empty: "#VALUE!", bad: unknownYears }),
   /** Any year from 2018 on. */
   calendarYear: numeric(yearAllowed, 2026, notYears, {
-    empty: "#NUM!",
+    empty: "#VALUE!",
     bad: refused("#N/A", 1900, 2017),
   }),
   age: numeric(/age on December 31, a whole number from 1 to 120/, 62, [-1, -45, 45.5, 121, 130, 1e9], {
-    empty: "#NUM!",
+    empty: "#VALUE!",
   }),
   money: numeric(/dollars from 0/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15]),
   signedMoney: numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
   fraction: numeric(/fraction from 0 to 1/, 0.5, [-0.01, 1.01, 24]),
   growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
-  step: numeric(/fraction from 0.0001 to 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#NUM!" }),
+  step: numeric(/fraction from 0.0001 to 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#VALUE!" }),
   days: numeric(/number of days from 0/, 30, [-1, 36526]),
-  ladderYears: numeric(/whole number of years from 1 to 60/, 3, [-1, 2.5, 61, 2026], { empty: "#NUM!" }),
+  ladderYears: numeric(/whole number of years from 1 to 60/, 3, [-1, 2.5, 61, 2026], { empty: "#VALUE!" }),
   /** One value, or a row or column of them. */
   signedMoneyList: {
     ...numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
     range: true,
   },
   people: numeric(/whole number of people from 0 to 2/, 2, [-1, 3, 0.5, 65]),
-  years: numeric(/whole number of years from 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#NUM!" }),
+  years: numeric(/whole number of years from 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#VALUE!" }),
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
   bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
     empty: "#VALUE!",
@@ -182,10 +182,12 @@ export const kinds = {
     ],
   },
   planCap: {
-    ...numeric(/None, a fraction of pay/, "None", [-0.1, -5000, 1e12 + 1], { empty: "#NUM!" }),
+    ...numeric(/None, a fraction of pay/, "None", [-0.1, -5000, 1e12 + 1], { empty: "#VALUE!" }),
     alike: [["None", "none", " NONE "]],
   },
-  periods: numeric(/whole number of pay periods from 1 to 366/, 20, [-1, 13.5, 367, 1e9], { empty: "#NUM!" }),
+  periods: numeric(/whole number of pay periods from 1 to 366/, 20, [-1, 13.5, 367, 1e9], {
+    empty: "#VALUE!",
+  }),
   moneyOrMax: {
     ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 1e12 + 1]),
     alike: [["Max", "max", " MAX "]],
@@ -217,7 +219,7 @@ export const kinds = {
       },
       {
         value: [Array(6).fill(""), ["A", "", 1, -2, 0, 0]],
-        code: "#NUM!",
+        code: "#VALUE!",
         quoted: "row 2, column 4 (deferrals) was -2",
       },
       {
@@ -246,13 +248,15 @@ export const kinds = {
     refused("#N/A", "IRA", "HSASelf", "StandardDeduction"),
   ),
   /** Any year of Roth IRAs. */
-  rothYear: numeric(/calendar year from 1998/, 2012, [...notYears, 1900, 1997], { empty: "#NUM!" }),
-  birthYear: numeric(/calendar year/, 1962, notYears, { empty: "#NUM!" }),
-  month: numeric(/month from 1 to 12/, 12, [-1, 13, 6.5, 1e9], { empty: "#NUM!" }),
+  rothYear: numeric(/calendar year from 1998/, 2012, [...notYears, 1900, 1997], { empty: "#VALUE!" }),
+  birthYear: numeric(/calendar year/, 1962, notYears, { empty: "#VALUE!" }),
+  month: numeric(/month from 1 to 12/, 12, [-1, 13, 6.5, 1e9], { empty: "#VALUE!" }),
   /** An age with its fraction. */
-  exactAge: numeric(/age on that day, from 1 to 120/, 62, [-1, -45.5, 0.5, 120.01, 130], { empty: "#NUM!" }),
+  exactAge: numeric(/age on that day, from 1 to 120/, 62, [-1, -45.5, 0.5, 120.01, 130], {
+    empty: "#VALUE!",
+  }),
   ratioDecimals: numeric(/whole number of decimal places, from 3 to 10/, 5, [-1, 2, 3.5, 11, 1e9], {
-    empty: "#NUM!",
+    empty: "#VALUE!",
   }),
   /** A lone optional choice: an empty cell cannot be told from one left out. */
   rmdAccount: choice(
@@ -289,9 +293,9 @@ export const kinds = {
         code: "#VALUE!",
         quoted: 'row 2, column 2 (taxable) was the text "x"',
       },
-      { value: [[2020, 500, -1]], code: "#NUM!", quoted: "row 1, column 3 (nontaxable) was -1" },
-      { value: [[1997, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 1997" },
-      { value: [[0, 500, 500]], code: "#NUM!", quoted: "row 1, column 1 (year) was 0 or an empty cell" },
+      { value: [[2020, 500, -1]], code: "#VALUE!", quoted: "row 1, column 3 (nontaxable) was -1" },
+      { value: [[1997, 500, 500]], code: "#VALUE!", quoted: "row 1, column 1 (year) was 1997" },
+      { value: [[0, 500, 500]], code: "#VALUE!", quoted: "row 1, column 1 (year) was 0 or an empty cell" },
     ],
   },
   moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 1e12 + 1]),

@@ -77,9 +77,9 @@ test("item and filing status are read in any case, the long names too", () => {
 test.each<[given: unknown[], error: string]>([
   [[2017, "Deferral"], `#N/A | year | 2017 | ${knownYears}`],
   [[nextYear + 1, "Deferral"], `#N/A | year | ${nextYear + 1} | ${knownYears}`],
-  [[0, "Deferral"], "#NUM! | year | 0 | 2026"],
-  [["", "Deferral"], "#NUM! | year | 0 | 2026"],
-  [[2026.5, "Deferral"], "#NUM! | year | 2026.5 | 2026"],
+  [[0, "Deferral"], "#VALUE! | year | 0 | 2026"],
+  [["", "Deferral"], "#VALUE! | year | 0 | 2026"],
+  [[2026.5, "Deferral"], "#VALUE! | year | 2026.5 | 2026"],
   [[true, "Deferral"], "#VALUE! | year | TRUE | 2026"],
   [["2026", "Deferral"], "#VALUE! | year | 2026"],
   [[2026, "RothIRAStart"], "#VALUE! | RothIRAStart | filingStatus | MFJ | MFS | HOH | QSS"],

@@ -67,5 +67,5 @@ test("it is not lifted: a range of years is refused", () => {
 });
 
 test("an empty cell for the age is refused, it is not the same as leaving the age out", () => {
-  tells(errorOf("LIMITS", 2026, ""), "#NUM! | age | 0 | 31 | 1 | 120");
+  tells(errorOf("LIMITS", 2026, ""), "#VALUE! | age | 0 | 31 | 1 | 120");
 });

@@ -102,10 +102,10 @@ test("a name that is no item at all is #VALUE! with the list", () => {
 test.each<[given: unknown[], error: RegExp]>([
   [[2017, "Additions", 0.02], /^#N\/A year was 2017\. .*not in this version of MEGAROTH/],
   [[2024, "SuperCatchUp", 0.02], /^#N\/A There is no catch-up of 60 to 63 before 2025/],
-  [[2030, "Additions", -1], /^#NUM! inflation was -1; it must be a yearly rate above -100%/],
-  [[2030, "Additions", 2.5], /^#NUM! inflation was 2.5; .*such as 6% or 0.06/],
+  [[2030, "Additions", -1], /^#VALUE! inflation was -1; it must be a yearly rate above -100%/],
+  [[2030, "Additions", 2.5], /^#VALUE! inflation was 2.5; .*such as 6% or 0.06/],
   [[2030, "Additions", "2.5%"], /^#VALUE! inflation was the text "2.5%"/],
-  [[0, "Additions", 0.02], /^#NUM! year was 0 or an empty cell/],
+  [[0, "Additions", 0.02], /^#VALUE! year was 0 or an empty cell/],
 ])("%j is refused", (given, error) => {
   expect(errorOf("PROJECTLIMIT", ...given)).toMatch(error);
 });

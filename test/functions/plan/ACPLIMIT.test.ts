@@ -22,7 +22,7 @@ test.each<[average: number, limit: number, why: string]>([
 
 test("an empty cell is an average of 0, and a percentage typed as 4 is refused", () => {
   for (const empty of [0, "", [[null]]]) expect(call("ACPLIMIT", empty)).toBe(0);
-  tells(errorOf("ACPLIMIT", 4), "#NUM! | nhceAverage | 4 | 0 | 1 | 24% | 0.24");
+  tells(errorOf("ACPLIMIT", 4), "#VALUE! | nhceAverage | 4 | 0 | 1 | 24% | 0.24");
 });
 
 test("EXPLAIN shows both limbs of the test", () => {

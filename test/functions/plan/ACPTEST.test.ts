@@ -235,7 +235,7 @@ describe("It refuses", () => {
   });
 
   it("an employee with contributions or a high rank and no pay, by row", () => {
-    const message = "#NUM! | compensation | row | 2 | 0";
+    const message = "#VALUE! | compensation | row | 2 | 0";
     const pay = [[50000], [""], [50000]];
     tells(errorOf("ACPTEST", 2026, [[1], [2], [3]], pay, [[true], [false], [false]]), message);
     tells(errorOf("ACPTEST", 2026, [[1], [0], [3]], pay, [[false], [true], [false]]), message);

@@ -157,8 +157,8 @@ test("the top bracket takes what is left of a very large balance, in the first y
 
 test.each<[why: string, given: unknown[], error: string]>([
   ["before the known law", [2017, "Single", 1, 1, 0], "#N/A | startYear | 2017 | rate | 2018"],
-  ["no years", [2026, "Single", 1, 0, 0], "#NUM! | years | 0 | 1 | 60"],
-  ["61 years", [2026, "Single", 1, 61, 0], "#NUM! | years | 61 | 1 | 60"],
+  ["no years", [2026, "Single", 1, 0, 0], "#VALUE! | years | 0 | 1 | 60"],
+  ["61 years", [2026, "Single", 1, 61, 0], "#VALUE! | years | 61 | 1 | 60"],
   [
     "incomes for other years",
     [2026, "Single", 1, 3, [[1, 2]]],
@@ -186,7 +186,7 @@ test.each<[why: string, given: unknown[], error: string]>([
   [
     "a balance that grows beyond whole cents",
     [2026, "Single", 1e12, 60, 0, 0.5, 0, 1],
-    "#NUM! | balance | 1,000,000,000,000 | annualReturn | 90,000,000,000,000",
+    "#VALUE! | balance | 1,000,000,000,000 | annualReturn | 90,000,000,000,000",
   ],
 ])("%s is refused", (_why, given, error) => {
   tells(errorOf("LADDER", ...given), error);

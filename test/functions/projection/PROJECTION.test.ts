@@ -121,11 +121,11 @@ test("converted at once, nothing beats the Roth, and a longer delay never helps 
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[10000, 0, 0.06, 0.24, 0.22], "#NUM! | years | 0 | 1 | 100"],
-  [[10000, 2.5, 0.06, 0.24, 0.22], "#NUM! | years | 2.5"],
-  [[10000, 30, 0.06, 24, 0.22], "#NUM! | taxRateNow | 24"],
+  [[10000, 0, 0.06, 0.24, 0.22], "#VALUE! | years | 0 | 1 | 100"],
+  [[10000, 2.5, 0.06, 0.24, 0.22], "#VALUE! | years | 2.5"],
+  [[10000, 30, 0.06, 24, 0.22], "#VALUE! | taxRateNow | 24"],
   [[10000, 30, -0.9, 0.24, 0.22, 0, 0, 0.2], "#VALUE! | dividendYield | 0.2 | annualReturn"],
-  [[1e12, 100, 1, 0.24, 0.22], "#NUM! | year | 6"],
+  [[1e12, 100, 1, 0.24, 0.22], "#VALUE! | year | 6"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("PROJECTION", ...given), error);
 });

@@ -75,7 +75,7 @@ test.each<[income: number, tax: number, why: string]>([
 test.each<[given: unknown[], error: string]>([
   [[2026, 1, 1], "#VALUE! | filingStatus | 1 | MFJ | MFS | HOH | QSS"],
   [[2026, "Single", "lots"], "#VALUE! | taxableIncome | lots"],
-  [[2026, "Single", Infinity], "#NUM! | taxableIncome"],
+  [[2026, "Single", Infinity], "#VALUE! | taxableIncome"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("INCOMETAX", ...given), error);
 });

@@ -57,8 +57,8 @@ test.each<[why: string, given: unknown[], income: number]>([
 test.each<[given: unknown[], error: string]>([
   [[2026, "Single", 50000, 0, 65, 65], "#VALUE! | spouseAge | filingStatus"],
   [[2026, "MFS", 50000, 0, 65, 65], "#VALUE! | spouseAge"],
-  [[2026, "MFJ", 50000, 0, 65, 0], "#NUM! | spouseAge | 0 | 1 | 120"],
-  [[2026, "Single", 50000, -1], "#NUM! | deductions | 1"],
+  [[2026, "MFJ", 50000, 0, 65, 0], "#VALUE! | spouseAge | 0 | 1 | 120"],
+  [[2026, "Single", 50000, -1], "#VALUE! | deductions | 1"],
   [[2026, "Single"], "#VALUE! | grossIncome"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("TAXABLEINCOME", ...given), error);
