@@ -13,6 +13,8 @@ export interface Line<T> {
   readonly label: string;
   readonly authority: Authority<T>;
   readonly unit?: Unit;
+  /** A line in words, which are found only when it is shown. */
+  readonly words?: (worksheet: T) => string;
 }
 
 /**
@@ -22,7 +24,11 @@ export interface Line<T> {
  */
 export type Lines<T> = { readonly [K in keyof T]-?: LineOf<T, NonNullable<T[K]>> };
 
-type LineOf<T, V> = V extends readonly unknown[] ? Line<T> : V extends object ? Partial<Lines<V>> : Line<T>;
+type LineOf<T, V> = V extends readonly unknown[]
+  ? Line<T>
+  : V extends object
+    ? Partial<Lines<V>> | Line<T>
+    : Line<T>;
 
 /** The section of the statute together with the notice or revenue procedure that published that year's figure. */
 export function publishedBy(section: string, group: LawGroup): Authority<unknown> {

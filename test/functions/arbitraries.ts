@@ -9,14 +9,14 @@ export const status = fc.constantFrom("Single", "MFJ", "MFS", "HOH", "QSS");
 export const flag = fc.boolean();
 export const rate = fc.integer({ min: 0, max: 1000 }).map((mills) => mills / 1000);
 
-/** Dollars with cents from 0. */
+/** Dollars with cents: 0, or from 1, as cents of pay are refused for a percent. */
 export function dollars(most: number): Arbitrary<number> {
   return fc
     .oneof(
       fc.integer({ min: 0, max: most * 100 }),
       fc.integer({ min: 0, max: most }).map((whole) => whole * 100),
     )
-    .map((cents) => cents / 100);
+    .map((cents) => (cents < 100 ? 0 : cents / 100));
 }
 
 /** Dollars of either sign. */
@@ -42,12 +42,25 @@ export const matchingFormula = fc
   )
   .map(([percent, tenths, max]) => `${percent}% of ${tenths / 10}%${max}, matching after-tax`);
 
-export const employerDollars = dollars(80000).filter((amount) => amount === 0 || amount > 1);
-export const employer: Arbitrary<number | string> = fc.oneof(employerDollars, rate, formula);
+/** Dollars of what may also be a part of pay: 0, or from 100. */
+export function largeDollars(most: number): Arbitrary<number> {
+  return dollars(most).map(orNothing);
+}
+
+const orNothing = (amount: number) => (amount < 100 ? 0 : amount);
+
+export const loneRate = fc.integer({ min: 0, max: 80 }).map((mills) => mills / 1000);
+export const stateRate = fc.integer({ min: 0, max: 200 }).map((mills) => mills / 1000);
+export const taxRate = fc.integer({ min: 0, max: 600 }).map((mills) => mills / 1000);
+export const yearlyReturn = fc.integer({ min: -900, max: 300 }).map((mills) => mills / 1000);
+export const gain = fc.integer({ min: 0, max: 300 }).map((mills) => mills / 1000);
+export const averageOfPay = fc.integer({ min: 0, max: 250 }).map((mills) => mills / 1000);
+export const employerDollars = largeDollars(80000);
+export const employer: Arbitrary<number | string> = fc.oneof(employerDollars, loneRate, formula);
 export const cap: Arbitrary<number | string> = fc.oneof(
   fc.constant("None"),
   rate.filter((fraction) => fraction > 0),
-  dollars(60000).filter((amount) => amount > 1),
+  dollars(60000).filter((amount) => amount >= 100),
 );
 
 /** A person whose deferrals and after-tax contributions so far fit the limit and the pay. */
@@ -62,8 +75,14 @@ export interface Saver {
 export const saver: Arbitrary<Saver> = fc
   .record({ year, age, pay: dollars(500000), deferred: rate, contributed: rate })
   .map(({ year, age, pay, deferred, contributed }) => {
-    const deferrals = downToCent(deferred * number("DEFERRALLIMIT", year, age, pay));
-    return { year, age, pay, deferrals, toDate: downToCent((contributed * (pay - deferrals)) / 4) };
+    const deferrals = orNothing(downToCent(deferred * number("DEFERRALLIMIT", year, age, pay)));
+    return {
+      year,
+      age,
+      pay,
+      deferrals,
+      toDate: orNothing(downToCent((contributed * (pay - deferrals)) / 4)),
+    };
   });
 
 /** The answer of a call that must be a number. */

@@ -1,6 +1,6 @@
 import { savingsOrder } from "../../rules/client/savingsOrder";
 import { optional, required } from "../kit/arguments";
-import { age, employer, hsaCoverage, known, money, planYear, status } from "../kit/kinds";
+import { age, employer, hsaCoverage, known, payMoney, planYear, signedMoney, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
@@ -9,9 +9,9 @@ const answer = table(
     year: required(planYear),
     age: required(age),
     filingStatus: required(status),
-    compensation: required(money),
-    magi: required(money),
-    budget: required(money),
+    compensation: required(payMoney),
+    magi: required(signedMoney),
+    budget: required(payMoney),
     employer: required(employer),
     hsaCoverage: optional(hsaCoverage, "None"),
     afterTaxAllowed: optional(known, "TRUE"),
@@ -35,7 +35,7 @@ const answer = table(
  * @param {any[][]} compensation 415(c)(3) compensation of the year, in dollars, including deferrals.
  * @param {any[][]} magi Modified adjusted gross income without conversions, in dollars.
  * @param {any[][]} budget What the client can save in the whole year, in dollars; employer contributions are on top.
- * @param {any[][]} employer Full-year employer contributions: dollars above 1, a rate such as 6%, or the match formula ("100% of 3%, 50% of 2%").
+ * @param {any[][]} employer Full-year employer contributions: dollars from $100, a rate such as 6%, or the match formula ("100% of 3%, 50% of 2%").
  * @param {any[][]} [hsaCoverage] Coverage by a high-deductible health plan all year: None, Self or Family. Default: None.
  * @param {any[][]} [afterTaxAllowed] The plan accepts after-tax contributions: TRUE, FALSE or Unknown (an empty cell; nothing is allocated until it is known). Default: TRUE.
  * @returns {any[][]} A table that spills, dollars to the cent. The order is advice; the amounts are law. Not modeled: deferrals elsewhere, catch-up that must be Roth, the ACP test, Medicare ending HSA contributions, the spouse's pay, pay that deferrals take out of IRA compensation. Authority: The order is planning practice. Amounts: IRC §401(a)(17), §401(m)(4)(A), §402(g)(1), §414(v), §223(a), (b), (f)(1), §219(b)(5), §408A(c)(2), (3), §415(c); backdoor §408(o), (d)(2), §408A(d)(3); way into Roth §402A(c)(4), §402(c), Notice 2014-54; plan document.

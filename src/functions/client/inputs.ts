@@ -10,7 +10,7 @@ import {
   calendarYear,
   employer,
   flag,
-  fraction,
+  stateRate,
   growth,
   hsaCoverage,
   known,
@@ -38,7 +38,7 @@ const kinds: Readonly<Record<LabelKind, Kind<unknown>>> = {
   known,
   periods,
   timesAYear,
-  fraction,
+  fraction: stateRate,
   growth,
   hsa: hsaCoverage satisfies Kind<HsaCoverage>,
 };

@@ -1,11 +1,11 @@
 import { additionsLimit, additionsLimitLines } from "../../rules/contributions/additionsLimit";
 import { optional, required } from "../kit/arguments";
-import { age, money, planYear } from "../kit/kinds";
+import { age, payMoney, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "ADDITIONSLIMIT",
-  { year: required(planYear), compensation: required(money), age: optional(age) },
+  { year: required(planYear), compensation: required(payMoney), age: optional(age) },
   additionsLimit,
   additionsLimitLines,
 );

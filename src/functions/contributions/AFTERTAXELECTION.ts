@@ -1,11 +1,11 @@
 import { afterTaxElection, afterTaxElectionLines } from "../../rules/contributions/afterTaxElection";
 import { optional, required } from "../kit/arguments";
-import { money, step } from "../kit/kinds";
+import { payMoney, step } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "AFTERTAXELECTION",
-  { room: required(money), eligiblePay: required(money), step: optional(step, 0.01) },
+  { room: required(payMoney), eligiblePay: required(payMoney), step: optional(step, 0.01) },
   afterTaxElection,
   afterTaxElectionLines,
 );

@@ -1,11 +1,11 @@
 import { deferralLimit, deferralLimitLines } from "../../rules/contributions/deferralLimit";
 import { optional, required } from "../kit/arguments";
-import { age, money, planYear } from "../kit/kinds";
+import { age, payMoney, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "DEFERRALLIMIT",
-  { year: required(planYear), age: required(age), compensation: optional(money) },
+  { year: required(planYear), age: required(age), compensation: optional(payMoney) },
   deferralLimit,
   deferralLimitLines,
 );

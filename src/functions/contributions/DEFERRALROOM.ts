@@ -2,14 +2,14 @@ import { deferralRoom, deferralRoomLines } from "../../rules/contributions/defer
 import { readCall, required } from "../kit/arguments";
 import { explanation, registerExplained } from "../kit/explained";
 import { age, planYear } from "../kit/kinds";
-import { moneyIn } from "../kit/ranges";
+import { payMoneyIn } from "../kit/ranges";
 import { spill } from "../kit/table";
 
 function worksheet(passed: readonly unknown[]) {
   const facts = readCall({ year: required(planYear), age: required(age) }, passed);
   return {
     facts,
-    room: deferralRoom({ ...facts, deferralsToDate: moneyIn("deferralsToDate", passed.slice(2)) }),
+    room: deferralRoom({ ...facts, deferralsToDate: payMoneyIn("deferralsToDate", passed.slice(2)) }),
   };
 }
 

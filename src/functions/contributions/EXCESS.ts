@@ -1,6 +1,6 @@
 import { excess } from "../../rules/contributions/excess";
 import { optional, required } from "../kit/arguments";
-import { age, money, planYear } from "../kit/kinds";
+import { age, payMoney, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
@@ -8,11 +8,11 @@ const answer = table(
   {
     year: required(planYear),
     age: required(age),
-    deferrals: required(money),
-    additions: required(money),
-    compensation: required(money),
-    iraContributions: optional(money, 0),
-    iraAllowed: optional(money),
+    deferrals: required(payMoney),
+    additions: required(payMoney),
+    compensation: required(payMoney),
+    iraContributions: optional(payMoney, 0),
+    iraAllowed: optional(payMoney),
   },
   {
     limit: ["Limit", "plain"],

@@ -1,6 +1,6 @@
 import { paySchedule } from "../../rules/contributions/paySchedule";
 import { optional, required } from "../kit/arguments";
-import { age, employer, flag, fraction, money, periods, planCap, planYear } from "../kit/kinds";
+import { age, election, employer, flag, payMoney, periods, planCap, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
@@ -8,16 +8,16 @@ const answer = table(
   {
     year: required(planYear),
     age: required(age),
-    annualPay: required(money),
+    annualPay: required(payMoney),
     payPeriods: required(periods),
-    deferral: required(fraction),
+    deferral: required(election),
     formula: required(employer),
-    afterTax: optional(fraction),
+    afterTax: optional(election),
     trueUp: optional(flag, false),
     firstPeriod: optional(periods, 1),
-    deferralsToDate: optional(money, 0),
-    employerToDate: optional(money, 0),
-    afterTaxToDate: optional(money, 0),
+    deferralsToDate: optional(payMoney, 0),
+    employerToDate: optional(payMoney, 0),
+    afterTaxToDate: optional(payMoney, 0),
     planCap: optional(planCap),
   },
   {
@@ -43,14 +43,14 @@ const answer = table(
  * @param {any[][]} annualPay Full-year pay from this employer, in dollars, the same in every period.
  * @param {any[][]} payPeriods Pay periods in the year, 1 to 366, such as 12, 24, 26 or 52.
  * @param {any[][]} deferral Elective deferral as a fraction of pay; it stops at the limit for that age.
- * @param {any[][]} formula Employer contributions: full-year dollars above 1, spread evenly; a rate such as 6% for a dollar-for-dollar match; or the plan's formula ("100% of 3%, 50% of 2%"), applied to each paycheck.
+ * @param {any[][]} formula Employer contributions: full-year dollars from $100, spread evenly; a rate such as 6% for a dollar-for-dollar match; or the plan's formula ("100% of 3%, 50% of 2%"), applied to each paycheck.
  * @param {any[][]} [afterTax] After-tax election as a fraction of pay; it stops when the room is used up. Default: the largest whole percent that fits.
  * @param {any[][]} [trueUp] TRUE if the plan makes up, in the last period, what a match on the whole year would have given. Default: FALSE.
  * @param {any[][]} [firstPeriod] First pay period still to come, 1 to payPeriods; earlier periods are the to-date amounts. Default: 1.
  * @param {any[][]} [deferralsToDate] Deferrals before firstPeriod, in dollars. Default: 0.
  * @param {any[][]} [employerToDate] Employer contributions before firstPeriod, in dollars. Default: 0.
  * @param {any[][]} [afterTaxToDate] After-tax contributions before firstPeriod, in dollars. Default: 0.
- * @param {any[][]} [planCap] Plan's own cap on after-tax contributions for the year: None, a fraction of pay (10%), or dollars above 1. Default: None.
+ * @param {any[][]} [planCap] Plan's own cap on after-tax contributions for the year: None, a fraction of pay (10%), or dollars from $100. Default: None.
  * @returns {any[][]} A table that spills: dollars by period, and a Total row for the periods shown; its additions (without catch-up) and room are those at year-end, the room being 0 also if additions exceed the limit (see ADDITIONSLIMIT and EXCESS). Errors: #VALUE! to-date amounts above the limit or above the pay before firstPeriod; #N/A year not in this version of MEGAROTH. Not modeled: uneven pay, deferrals elsewhere (see PLANROOMS), a plan that stops deferrals or match at 415(c), the ACP test. Authority: IRC §402(g)(1), §414(v); §415(c)(1), (2); §401(a)(17), Reg. §1.401(a)(17)-1(b)(3)(iii)(B). Match by payroll, true-up and the plan's cap: plan document. Even pay and a whole-percent election are assumptions.
  * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> 1, 10000, 1000, 600, 1400, 3000, 32200
  * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> "Total", 240000, 24000, 14400, 33600, 72000, 0

@@ -1,11 +1,11 @@
 import { rothCatchUp, rothCatchUpLines } from "../../rules/contributions/rothCatchUp";
 import { required } from "../kit/arguments";
-import { age, money, planYear } from "../kit/kinds";
+import { age, payMoney, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "ROTHCATCHUP",
-  { year: required(planYear), age: required(age), priorYearWages: required(money) },
+  { year: required(planYear), age: required(age), priorYearWages: required(payMoney) },
   rothCatchUp,
   rothCatchUpLines,
 );

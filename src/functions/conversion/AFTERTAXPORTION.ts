@@ -1,11 +1,11 @@
 import { afterTaxPortion, afterTaxPortionLines } from "../../rules/conversion/afterTaxPortion";
 import { required } from "../kit/arguments";
-import { money } from "../kit/kinds";
+import { money, payMoney } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "AFTERTAXPORTION",
-  { balance: required(money), basis: required(money), amount: required(money) },
+  { balance: required(payMoney), basis: required(payMoney), amount: required(money) },
   afterTaxPortion,
   afterTaxPortionLines,
 );

@@ -4,7 +4,7 @@ import {
   conversionImpactLabels,
 } from "../../rules/conversion/conversionImpact";
 import { optional, required } from "../kit/arguments";
-import { flag, fraction, money, people, planYear, status } from "../kit/kinds";
+import { flag, money, people, planYear, signedMoney, stateRate, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const lines = Object.keys(conversionImpactLabels) as (keyof Impact)[];
@@ -16,7 +16,7 @@ const answer = table(
   {
     year: required(planYear),
     filingStatus: required(status),
-    ordinaryIncome: required(money),
+    ordinaryIncome: required(signedMoney),
     converted: required(money),
     basis: optional(money, 0),
     capitalGains: optional(money, 0),
@@ -25,7 +25,7 @@ const answer = table(
     age65: optional(people, 0),
     medicare: optional(people, 0),
     deductions: optional(money, 0),
-    stateRate: optional(fraction, 0),
+    stateRate: optional(stateRate, 0),
     taxExemptInterest: optional(money, 0),
     livedApart: optional(flag, false),
   },

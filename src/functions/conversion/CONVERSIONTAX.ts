@@ -1,6 +1,6 @@
 import { conversionTax, conversionTaxLines } from "../../rules/conversion/conversionTax";
 import { optional, required } from "../kit/arguments";
-import { fraction, money, planYear, signedMoney, status } from "../kit/kinds";
+import { money, planYear, signedMoney, stateRate, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
@@ -11,7 +11,7 @@ const answer = scalar(
     taxableIncome: required(signedMoney),
     converted: required(money),
     basis: optional(money, 0),
-    stateRate: optional(fraction, 0),
+    stateRate: optional(stateRate, 0),
   },
   conversionTax,
   conversionTaxLines,

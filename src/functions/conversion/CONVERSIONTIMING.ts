@@ -1,6 +1,6 @@
 import { conversionTiming } from "../../rules/conversion/conversionTiming";
 import { optional, required } from "../kit/arguments";
-import { fraction, growth, money, planYear, signedMoney, status } from "../kit/kinds";
+import { growth, payMoney, planYear, signedMoney, stateRate, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
@@ -9,9 +9,9 @@ const answer = table(
     year: required(planYear),
     filingStatus: required(status),
     taxableIncome: required(signedMoney),
-    afterTaxPerYear: required(money),
+    afterTaxPerYear: required(payMoney),
     annualReturn: required(growth),
-    stateRate: optional(fraction, 0),
+    stateRate: optional(stateRate, 0),
   },
   {
     conversion: ["Conversion", "plain"],

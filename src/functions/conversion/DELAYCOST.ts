@@ -1,15 +1,15 @@
 import { delayCost, delayCostLines } from "../../rules/conversion/delayCost";
 import { required } from "../kit/arguments";
-import { days, fraction, growth, money } from "../kit/kinds";
+import { days, growth, payMoney, taxRate } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "DELAYCOST",
   {
-    contribution: required(money),
+    contribution: required(payMoney),
     annualReturn: required(growth),
     days: required(days),
-    taxRate: required(fraction),
+    taxRate: required(taxRate),
   },
   delayCost,
   delayCostLines,

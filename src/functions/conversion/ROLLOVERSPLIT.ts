@@ -1,13 +1,13 @@
 import { rolloverSplit } from "../../rules/conversion/rolloverSplit";
 import { optional, required } from "../kit/arguments";
-import { money } from "../kit/kinds";
+import { money, payMoney } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
   "ROLLOVERSPLIT",
   {
-    balance: required(money),
-    basis: required(money),
+    balance: required(payMoney),
+    basis: required(payMoney),
     toTraditional: required(money),
     toRoth: required(money),
     toCash: optional(money, 0),

@@ -1,6 +1,6 @@
 import { iraDeduction, iraDeductionLines } from "../../rules/ira/iraDeduction";
 import { optional, required } from "../kit/arguments";
-import { age, flag, money, planYear, status } from "../kit/kinds";
+import { age, flag, payMoney, planYear, signedMoney, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
@@ -9,10 +9,10 @@ const answer = scalar(
     year: required(planYear),
     age: required(age),
     filingStatus: required(status),
-    magi: required(money),
+    magi: required(signedMoney),
     covered: required(flag),
     spouseCovered: optional(flag, false),
-    compensation: optional(money),
+    compensation: optional(payMoney),
     livedApart: optional(flag, false),
   },
   iraDeduction,

@@ -1,11 +1,11 @@
 import { iraLimit, iraLimitLines } from "../../rules/ira/iraLimit";
 import { optional, required } from "../kit/arguments";
-import { age, money, planYear } from "../kit/kinds";
+import { age, payMoney, planYear } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "IRALIMIT",
-  { year: required(planYear), age: required(age), compensation: optional(money) },
+  { year: required(planYear), age: required(age), compensation: optional(payMoney) },
   iraLimit,
   iraLimitLines,
 );

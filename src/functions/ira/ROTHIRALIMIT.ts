@@ -1,6 +1,6 @@
 import { rothIraLimit, rothIraLimitLines } from "../../rules/ira/rothIraLimit";
 import { optional, required } from "../kit/arguments";
-import { age, flag, money, planYear, status } from "../kit/kinds";
+import { age, flag, money, payMoney, planYear, signedMoney, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
@@ -9,8 +9,8 @@ const answer = scalar(
     year: required(planYear),
     age: required(age),
     filingStatus: required(status),
-    magi: required(money),
-    compensation: optional(money),
+    magi: required(signedMoney),
+    compensation: optional(payMoney),
     traditionalContributions: optional(money, 0),
     livedApart: optional(flag, false),
   },

@@ -20,6 +20,11 @@ export function isZeroOrEmpty(cell: Cell): boolean {
   return cell === 0 || isEmpty(cell);
 }
 
+/** The word for 0, or for no cap. */
+export function isNone(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim().toLowerCase() === "none";
+}
+
 /** The error a cell holds, in either shape Excel sends: an object of the runtime's class or a plain one. */
 export function errorIn(cell: object, name: string, allowed: string): CustomFunctions.Error {
   const { code, basicValue, message } = cell as { code?: unknown; basicValue?: unknown; message?: unknown };

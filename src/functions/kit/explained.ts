@@ -54,11 +54,12 @@ export function worksheetLines<T extends object>(
   law: TaxYear | undefined,
 ): ExplainedLine[] {
   return (Object.keys(lines) as (keyof T)[]).flatMap((key) => {
-    const amount: unknown = worksheet[key];
+    const value: unknown = worksheet[key];
     const line = lines[key] as Line<T> | Lines<object>;
-    if (amount === undefined) return [];
-    if (!isLine(line)) return worksheetLines(amount as object, line, law);
-    const { label, unit = "dollars" } = line;
+    if (value === undefined) return [];
+    if (!isLine(line)) return worksheetLines(value as object, line, law);
+    const { label, unit = "dollars", words } = line;
+    const amount = words ? words(worksheet) : value;
     const authority = typeof line.authority === "string" ? line.authority : line.authority(worksheet, law);
     if (!Array.isArray(amount)) return [{ label, amount, authority, unit }];
     return amount.map((each: Cell, k) => ({ label: `${label} ${k + 1}`, amount: each, authority, unit }));

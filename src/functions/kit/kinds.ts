@@ -1,19 +1,12 @@
 import { type FilingStatus, type TaxYear, taxYear } from "../../law";
-import {
-  type Employer,
-  dollarForDollar,
-  inDollars,
-  noEmployer,
-} from "../../rules/contributions/employerContributions";
-import { matchFormula } from "../../rules/contributions/matchFormula";
-import { toCent } from "../../rules/money";
 import type { Known } from "../../rules/plan/eligibility";
 import { notHeld } from "../../rules/published";
 import { Refusal } from "../../rules/refusal";
-import { type Cell, isZeroOrEmpty } from "./cells";
-import { type Kind, calendarYear, most, refuse } from "./numbers";
+import { type Cell, isZeroOrEmpty, quoted } from "./cells";
+import { type Kind, calendarYear, refuse } from "./numbers";
 
 export * from "./numbers";
+export * from "./payKinds";
 
 /** A tax year with published law. */
 export const planYear: Kind<TaxYear> = {
@@ -27,31 +20,34 @@ export const planYear: Kind<TaxYear> = {
   },
 };
 
-const statuses = new Map<string, FilingStatus>(
-  Object.entries({
-    single: "Single",
-    mfj: "MFJ",
-    "married filing jointly": "MFJ",
-    "married filing joint": "MFJ",
-    "married, filing jointly": "MFJ",
-    mfs: "MFS",
-    "married filing separately": "MFS",
-    "married, filing separately": "MFS",
-    hoh: "HOH",
-    "head of household": "HOH",
-    qss: "QSS",
-    "qualifying surviving spouse": "QSS",
-    "qualifying widow(er)": "QSS",
-    "qualifying widow": "QSS",
-    "qualifying widower": "QSS",
-  }),
+/** Each status by the words for it, without punctuation: the long names, and those of CRM exports. */
+const words: Readonly<Record<FilingStatus, string>> = {
+  Single: "single|s",
+  MFJ: "mfj|joint|married joint|married jointly|married filing joint|married filing jointly",
+  MFS: "mfs|separate|married separate|married separately|married filing separate|married filing separately",
+  HOH: "hoh|head of household",
+  QSS: "qss|surviving spouse|qualifying surviving spouse|qualifying widow|qualifying widower|qualifying widow er",
+};
+
+const statuses = new Map(
+  Object.entries(words).flatMap(([name, all]) => all.split("|").map((each) => [each, name as FilingStatus])),
 );
 
 export const status: Kind<FilingStatus> = {
   allowed: "Single, MFJ, MFS, HOH or QSS",
   read(cell) {
-    const known = typeof cell === "string" ? statuses.get(cell.trim().toLowerCase()) : undefined;
-    return known ?? refuse("value", cell, status.allowed);
+    const text =
+      typeof cell === "string"
+        ? cell
+            .toLowerCase()
+            .replace(/[^a-z]+/g, " ")
+            .trim()
+        : "";
+    const known = statuses.get(text);
+    if (known) return known;
+    if (text !== "married" && text !== "m") return refuse("value", cell, status.allowed);
+    const instead = "Married filing jointly (MFJ) or separately (MFS)?";
+    throw new Refusal("value", { was: quoted(cell), allowed: status.allowed, instead });
   },
 };
 
@@ -59,11 +55,12 @@ function truth(cell: Cell): boolean | undefined {
   if (typeof cell === "boolean") return cell;
   if (cell === 1) return true;
   const text = typeof cell === "string" ? cell.trim().toUpperCase() : "";
-  return text === "TRUE" ? true : text === "FALSE" ? false : undefined;
+  if (["TRUE", "YES", "Y"].includes(text)) return true;
+  return ["FALSE", "NO", "N"].includes(text) ? false : undefined;
 }
 
 export const flag: Kind<boolean> = {
-  allowed: "TRUE or FALSE",
+  allowed: "TRUE or FALSE (Yes or No)",
   read(cell) {
     return isZeroOrEmpty(cell) ? false : (truth(cell) ?? refuse("value", cell, flag.allowed));
   },
@@ -71,35 +68,11 @@ export const flag: Kind<boolean> = {
 
 /** A plan feature; an empty cell is one not known yet. */
 export const known: Kind<Known> = {
-  allowed: "TRUE, FALSE or Unknown",
+  allowed: "TRUE, FALSE or Unknown (Yes or No)",
   read(cell) {
     if (isZeroOrEmpty(cell) || (typeof cell === "string" && cell.trim().toLowerCase() === "unknown"))
       return "Unknown";
     return (truth(cell) ?? refuse("value", cell, known.allowed)) ? "TRUE" : "FALSE";
-  },
-};
-
-/** Employer contributions: dollars above 1, dollar for dollar up to a fraction of pay, or the plan's formula. */
-export const employer: Kind<Employer> = {
-  allowed: 'dollars, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
-  read(cell) {
-    if (isZeroOrEmpty(cell) || isNone(cell)) return noEmployer;
-    if (typeof cell === "string") return matchFormula(cell);
-    if (typeof cell !== "number") return refuse("value", cell, employer.allowed);
-    if (!(cell > 0 && cell <= most)) return refuse("value", cell, employer.allowed);
-    return cell > 1 ? inDollars(toCent(cell)) : dollarForDollar(cell);
-  },
-};
-
-/** The plan's cap on after-tax money: undefined for `None`. */
-export const planCap: Kind<number | undefined> = {
-  allowed: "None, a fraction of pay up to 1 such as 10%, or dollars above 1",
-  read(cell) {
-    if (isNone(cell)) return undefined;
-    if (isZeroOrEmpty(cell)) return refuse("value", cell, planCap.allowed);
-    if (typeof cell !== "number") return refuse("value", cell, planCap.allowed);
-    if (!(cell > 0 && cell <= most)) return refuse("value", cell, planCap.allowed);
-    return cell;
   },
 };
 
@@ -167,7 +140,3 @@ export function oneOfOr<N extends string>(names: readonly N[], left: N): Kind<N>
 
 /** Coverage by a high-deductible health plan; an empty cell is none. */
 export const hsaCoverage = oneOfOr(["None", "Self", "Family"] as const, "None");
-
-function isNone(cell: Cell): boolean {
-  return typeof cell === "string" && cell.trim().toLowerCase() === "none";
-}

@@ -2,6 +2,7 @@ import { statute } from "../../law";
 import { toCent } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, isEmpty, quoted } from "./cells";
+import { written } from "./written";
 
 /** What an argument is: how a cell is read into a fact, and what is allowed in words. */
 export interface Kind<T> {
@@ -20,21 +21,29 @@ export function refuse(kind: Refusal["kind"], cell: Cell, allowed: string): neve
 interface Bounds {
   readonly from: number;
   readonly to: number;
-  /** The lower bound itself is not allowed. */
-  readonly open?: boolean;
   readonly whole?: boolean;
+  /** The sign that a number may have in text. */
+  readonly mark?: "$" | "%";
   readonly convert?: (value: number) => number;
+  /** What to say of a number that is hardly meant, unless it is written with its dollar sign. */
+  readonly doubt?: (value: number) => string | undefined;
 }
 
-function numeric(allowed: string, { from, to, open = false, whole = false, convert }: Bounds): Kind<number> {
+function numeric(allowed: string, { from, to, whole = false, mark, convert, doubt }: Bounds): Kind<number> {
+  const fact = (value: number, cell: Cell, isMarked: boolean): number => {
+    const instead = isMarked ? undefined : doubt?.(value);
+    if (!(value >= from && value <= to) || (whole && !Number.isInteger(value)) || instead !== undefined)
+      throw new Refusal("value", { was: quoted(cell), allowed, ...(instead !== undefined && { instead }) });
+    return convert ? convert(value) : value;
+  };
   return {
     allowed,
     read(cell) {
-      const value = isEmpty(cell) ? 0 : cell;
-      if (typeof value !== "number") return refuse("value", cell, allowed);
-      if (!(value >= from && value <= to) || (open && value === from) || (whole && !Number.isInteger(value)))
-        return refuse("value", cell, allowed);
-      return convert ? convert(value) : value;
+      if (typeof cell === "number") return fact(cell, cell, false);
+      if (isEmpty(cell)) return fact(0, cell, false);
+      const text = written(cell);
+      if (!text || (text.mark !== "" && text.mark !== mark)) return refuse("value", cell, allowed);
+      return fact(text.value, cell, text.mark === "$");
     },
   };
 }
@@ -42,21 +51,47 @@ function numeric(allowed: string, { from, to, open = false, whole = false, conve
 /** Dollars with their cents stay exact in a double up to this. */
 export const most = 1e12;
 
-export const money = numeric("dollars from 0 to $1 trillion", { from: 0, to: most, convert: toCent });
-export const signedMoney = numeric("dollars from -$1 trillion to $1 trillion", {
-  from: -most,
-  to: most,
-  convert: toCent,
+/** From here on a number of an election, a match or a cap is dollars; up to 1 it is a part of pay. */
+export const leastDollars = 100;
+
+const dollars = { to: most, mark: "$", convert: toCent } as const;
+
+export const money = numeric("dollars from 0 to $1 trillion", { from: 0, ...dollars });
+/** Dollars of pay or contributions, of which nobody has less than one. */
+export const payMoney = numeric("dollars from 0 to $1 trillion", {
+  from: 0,
+  ...dollars,
+  doubt: (value) =>
+    value > 0 && value < 1 ? 'It looks like a percent. Give dollars ("$0.50" as text for cents).' : undefined,
 });
-export const fraction = numeric("a fraction from 0 to 1, such as 24% or 0.24", { from: 0, to: 1 });
-export const growth = numeric("a yearly rate above -100% and at most 100%, such as 6% or 0.06", {
-  from: -1,
+export const signedMoney = numeric("dollars from -$1 trillion to $1 trillion", { from: -most, ...dollars });
+
+function rate(from: number, to: number, what = "a rate"): Kind<number> {
+  const percents = `${Math.round(from * 100)}% to ${Math.round(to * 100)}%`;
+  return numeric(`${what} from ${percents}, such as 6% or 0.06`, { from, to, mark: "%" });
+}
+
+export const stateRate = rate(0, 0.2);
+export const taxRate = rate(0, 0.6, "a tax rate");
+/** A yearly return, or the growth of contributions. */
+export const growth = rate(-0.9, 0.3, "a yearly rate");
+export const dividendYield = rate(0, 0.3, "a yearly rate");
+export const inflation = rate(-0.05, 0.2, "yearly inflation");
+/** Of pay that employees who are not highly compensated get or contribute on average, or a nonelective contribution. */
+export const averageOfPay = rate(0, 0.25, "a part of pay");
+
+/** An election of each paycheck. */
+export const election = numeric("a part of pay from 0% to 100%, such as 8% or 0.08", {
+  from: 0,
   to: 1,
-  open: true,
+  mark: "%",
+  doubt: (value) =>
+    value >= leastDollars ? "Give a part of pay such as 8%, or use WORKSHEET's Schedule." : undefined,
 });
-export const step = numeric("a fraction from 0.0001 to 1, such as 1% or 0.01", {
+export const step = numeric("a step from 0.01% to 10% of pay, such as 1% or 0.01", {
   from: 0.0001,
-  to: 1,
+  to: 0.1,
+  mark: "%",
 });
 export const days = numeric("a number of days from 0 to 36,525", { from: 0, to: 36525 });
 export const age = numeric("the age on December 31, a whole number from 1 to 120", {

@@ -1,7 +1,7 @@
 import { Refusal } from "../../rules/refusal";
 import { readFact, required } from "./arguments";
 import { type Cell, type Grid, errorIn, gridOf, isZeroOrEmpty } from "./cells";
-import { type Kind, money } from "./kinds";
+import { type Kind, payMoney } from "./kinds";
 
 /** How a range is read: what is allowed in words, and the reading, which throws the errors in its cells. */
 export interface RangeKind<T> {
@@ -74,9 +74,9 @@ function readCells<T>(grid: Grid, name: string, kind: Kind<T>): T[] {
   );
 }
 
-/** The money in values or ranges, any number of them. */
-export function moneyIn(name: string, passed: readonly unknown[]): number[] {
+/** The pay or contributions in values or ranges, any number of them. */
+export function payMoneyIn(name: string, passed: readonly unknown[]): number[] {
   const grids = passed.map(gridOf).filter((grid) => grid !== undefined);
-  if (grids.length === 0) throw new Refusal("value", { name, allowed: money.allowed });
-  return grids.flatMap((grid) => readCells(grid, name, money));
+  if (grids.length === 0) throw new Refusal("value", { name, allowed: payMoney.allowed });
+  return grids.flatMap((grid) => readCells(grid, name, payMoney));
 }

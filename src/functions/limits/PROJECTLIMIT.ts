@@ -1,7 +1,7 @@
 import { limitItems } from "../../rules/limits/items";
 import { projectLimit, projectLimitLines, projectedNames } from "../../rules/limits/projectLimit";
 import { required } from "../kit/arguments";
-import { calendarYear, growth, oneOf } from "../kit/kinds";
+import { calendarYear, inflation, oneOf } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 /**
@@ -31,7 +31,7 @@ const answer = scalar(
   {
     year: required(calendarYear),
     item: required(oneOf(projectedNames, Object.keys(limitItems))),
-    inflation: required(growth),
+    inflation: required(inflation),
   },
   projectLimit,
   projectLimitLines,

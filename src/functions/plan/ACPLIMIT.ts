@@ -1,9 +1,9 @@
 import { acpLimit, acpLimitLines } from "../../rules/plan/acpLimit";
 import { required } from "../kit/arguments";
-import { fraction } from "../kit/kinds";
+import { averageOfPay } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
-const answer = scalar("ACPLIMIT", { nhceAverage: required(fraction) }, acpLimit, acpLimitLines);
+const answer = scalar("ACPLIMIT", { nhceAverage: required(averageOfPay) }, acpLimit, acpLimitLines);
 
 /**
  * Highest average contribution ratio of HCEs that passes the ACP test, as a fraction of pay.

@@ -1,6 +1,6 @@
 import { acpTest } from "../../rules/plan/acpTest";
 import { optional, required } from "../kit/arguments";
-import { flag, fraction, money, planYear } from "../kit/kinds";
+import { averageOfPay, flag, payMoney, planYear } from "../kit/kinds";
 import { listOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
@@ -14,10 +14,10 @@ const answer = table(
   "ACPTEST",
   {
     year: required(planYear),
-    contributions: required(listOf(money)),
-    compensation: required(listOf(money)),
+    contributions: required(listOf(payMoney)),
+    compensation: required(listOf(payMoney)),
     hce: required(listOf(flag)),
-    nhceAverage: optional(fraction),
+    nhceAverage: optional(averageOfPay),
   },
   { measure: ["Measure", "plain"], value: ["Value", "dollars", averages] },
   (facts) => {

@@ -1,7 +1,7 @@
 import { type Rung, ladder } from "../../rules/projection/ladder";
 import { sum } from "../../rules/money";
 import { optional, required } from "../kit/arguments";
-import { calendarYear, growth, ladderYears, money, signedMoney, status } from "../kit/kinds";
+import { calendarYear, growth, inflation, ladderYears, money, signedMoney, status } from "../kit/kinds";
 import { listOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
@@ -14,7 +14,7 @@ const answer = table(
     years: required(ladderYears),
     otherIncome: required(listOf(signedMoney)),
     annualReturn: optional(growth, 0),
-    inflation: optional(growth, 0),
+    inflation: optional(inflation, 0),
     discountRate: optional(growth),
   },
   {

@@ -1,20 +1,20 @@
 import { projection } from "../../rules/projection/projection";
 import { optional, required } from "../kit/arguments";
-import { days, fraction, growth, money, years } from "../kit/kinds";
+import { days, dividendYield, growth, payMoney, taxRate, years } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const answer = table(
   "PROJECTION",
   {
-    contribution: required(money),
+    contribution: required(payMoney),
     years: required(years),
     annualReturn: required(growth),
-    taxRateNow: required(fraction),
-    taxRateLater: required(fraction),
+    taxRateNow: required(taxRate),
+    taxRateLater: required(taxRate),
     growth: optional(growth, 0),
     conversionDelayDays: optional(days, 0),
-    dividendYield: optional(fraction, 0),
-    capitalGainsRate: optional(fraction, 0.15),
+    dividendYield: optional(dividendYield, 0),
+    capitalGainsRate: optional(taxRate, 0.15),
   },
   {
     year: ["Year", "plain"],

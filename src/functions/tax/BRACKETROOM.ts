@@ -1,6 +1,6 @@
 import { bracketRoom, bracketRoomLines } from "../../rules/tax/brackets";
 import { optional, required } from "../kit/arguments";
-import { fraction, planYear, signedMoney, status } from "../kit/kinds";
+import { planYear, signedMoney, status, taxRate } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
@@ -9,7 +9,7 @@ const answer = scalar(
     year: required(planYear),
     filingStatus: required(status),
     taxableIncome: required(signedMoney),
-    rate: optional(fraction),
+    rate: optional(taxRate),
   },
   bracketRoom,
   bracketRoomLines,

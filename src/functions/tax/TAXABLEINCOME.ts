@@ -1,6 +1,6 @@
 import { taxableIncome, taxableIncomeLines } from "../../rules/tax/taxableIncome";
 import { optional, required } from "../kit/arguments";
-import { age, flag, money, planYear, status } from "../kit/kinds";
+import { age, flag, money, planYear, signedMoney, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
@@ -8,7 +8,7 @@ const answer = scalar(
   {
     year: required(planYear),
     filingStatus: required(status),
-    grossIncome: required(money),
+    grossIncome: required(signedMoney),
     deductions: optional(money, 0),
     age: optional(age),
     spouseAge: optional(age),

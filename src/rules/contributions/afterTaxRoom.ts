@@ -6,6 +6,7 @@ import { published } from "../published";
 import { Refusal } from "../refusal";
 import { limitLines } from "./additionsLimit";
 import { catchUpLimit } from "./catchUp";
+import { electedDeferrals } from "./deferralLimit";
 import {
   type Employer,
   type EmployerContributions,
@@ -13,17 +14,18 @@ import {
   formulaLines,
   hasFormula,
 } from "./employerContributions";
+import { type DollarsOrPart, isPart, onPay } from "./partOfPay";
 
 export interface AfterTaxFacts {
   readonly law: TaxYear;
   readonly age: number;
   readonly compensation: number;
-  /** Elective deferrals to this employer group, catch-up included. */
-  readonly deferrals: number;
+  /** Elective deferrals to this employer group, catch-up included, or the election of pay. */
+  readonly deferrals: DollarsOrPart;
   readonly employer: Employer;
   readonly afterTaxToDate: number;
-  /** The plan's own cap on after-tax contributions: dollars, or up to 1 a fraction of pay. */
-  readonly planCap?: number | undefined;
+  /** The plan's own cap on after-tax contributions. */
+  readonly planCap?: DollarsOrPart | undefined;
   /** The plan treats deferrals beyond §415(c) as catch-up. */
   readonly recharacterize: boolean;
 }
@@ -32,6 +34,7 @@ export interface AfterTaxRoom {
   dollarLimit: number;
   compensation: number;
   limit: number;
+  election: number | undefined;
   deferrals: number;
   elective: number;
   recharacterize: true | undefined;
@@ -49,7 +52,16 @@ export interface AfterTaxRoom {
 }
 
 /** What may still go in after tax this year: under §415(c), the pay that is left and the plan's own cap. */
-export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
+export function afterTaxRoom(given: AfterTaxFacts): AfterTaxRoom {
+  if (!isPart(given.deferrals)) return roomAfter(given as InDollars, undefined);
+  const { law, age, compensation } = given;
+  const deferrals = electedDeferrals(given.deferrals, { law, age, compensation });
+  return roomAfter({ ...given, deferrals }, given.deferrals.ofPay);
+}
+
+type InDollars = AfterTaxFacts & { readonly deferrals: number };
+
+function roomAfter(facts: InDollars, election: number | undefined): AfterTaxRoom {
   const { law, age, compensation, deferrals, afterTaxToDate, planCap } = facts;
   const plan = published(law, "plan");
   const ageCatchUp = catchUpLimit(law, age);
@@ -61,8 +73,7 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
     : toCent(Math.max(0, deferrals - plan.deferral));
   const regularDeferrals = toCent(deferrals - catchUp);
   const payLeft = toCent(compensation - deferrals - afterTaxToDate);
-  const cap =
-    planCap === undefined ? undefined : capInDollars(planCap, Math.min(compensation, plan.compensation));
+  const cap = planCap === undefined ? undefined : onPay(planCap, Math.min(compensation, plan.compensation));
   const capLeft = cap === undefined ? undefined : toCent(cap - afterTaxToDate);
   const otherLimits = Math.max(0, Math.min(payLeft, capLeft ?? Infinity));
   const beforeEmployer = toCent(limit - regularDeferrals - afterTaxToDate);
@@ -76,6 +87,7 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
     dollarLimit: plan.additions,
     compensation,
     limit,
+    election,
     deferrals,
     elective: plan.deferral,
     recharacterize: facts.recharacterize || undefined,
@@ -93,7 +105,7 @@ export function afterTaxRoom(facts: AfterTaxFacts): AfterTaxRoom {
 }
 
 function checkDeferrals(
-  { law, age, compensation, deferrals, afterTaxToDate }: AfterTaxFacts,
+  { law, age, compensation, deferrals, afterTaxToDate }: InDollars,
   most: number,
 ): void {
   if (deferrals > most) {
@@ -112,12 +124,8 @@ function checkDeferrals(
     });
 }
 
-function capInDollars(planCap: number, pay: number): number {
-  return toCent(planCap <= 1 ? planCap * pay : planCap);
-}
-
 /** Employer contributions with that much more after-tax. */
-function employerWith(facts: AfterTaxFacts, afterTax: number): EmployerContributions {
+function employerWith(facts: InDollars, afterTax: number): EmployerContributions {
   const { law, compensation, deferrals, employer, afterTaxToDate } = facts;
   return employerContributions({
     law,
@@ -129,7 +137,7 @@ function employerWith(facts: AfterTaxFacts, afterTax: number): EmployerContribut
 }
 
 /** If after-tax contributions are matched too: the largest whole-cent amount that fits together with its own match. */
-function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number): number {
+function largestMatched(facts: InDollars, room: number, otherLimits: number): number {
   return largestCents(
     Math.min(room, otherLimits),
     (afterTax) => toCent(afterTax + employerWith(facts, afterTax).total) <= room,
@@ -138,7 +146,12 @@ function largestMatched(facts: AfterTaxFacts, room: number, otherLimits: number)
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
   ...limitLines,
-  deferrals: { label: "Elective deferrals, including catch-up", authority: "Given" },
+  election: { label: "Election, part of pay", authority: "Plan document", unit: "rate" },
+  deferrals: {
+    label: "Elective deferrals, including catch-up",
+    authority: ({ election }) =>
+      election === undefined ? "Given" : "That part of pay, up to the deferral limit",
+  },
   elective: { label: "Elective deferral limit", authority: publishedBy("IRC §402(g)(1)", "plan") },
   recharacterize: {
     label: "Plan recharacterizes deferrals above 415(c) as catch-up",

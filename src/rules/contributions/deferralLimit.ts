@@ -3,6 +3,7 @@ import { type Lines, publishedBy } from "../lines";
 import { shown, toCent } from "../money";
 import { published } from "../published";
 import { catchUpLimit } from "./catchUp";
+import { type PartOfPay, onPay } from "./partOfPay";
 
 export interface DeferralFacts {
   readonly law: TaxYear;
@@ -23,6 +24,14 @@ export function deferralLimit({ law, age, compensation }: DeferralFacts): Deferr
   const catchUp = catchUpLimit(law, age);
   const limit = Math.min(toCent(deferral + catchUp), compensation ?? Infinity);
   return { deferral, catchUp, compensation, limit };
+}
+
+/** What an election of pay defers in the year: payroll stops it at the limit. */
+export function electedDeferrals(
+  election: PartOfPay,
+  facts: DeferralFacts & { readonly compensation: number },
+): number {
+  return Math.min(onPay(election, facts.compensation), deferralLimit(facts).limit);
 }
 
 /** What to do about deferrals over the limit. */

@@ -1,8 +1,8 @@
 import type { TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
-import { shown, sum, toCent } from "../money";
+import { sum, toCent } from "../money";
 import { published } from "../published";
-import { Refusal } from "../refusal";
+import { asRead } from "./asRead";
 
 /** One step of a match: `rate` of the deferrals that lie in the next `width` (a fraction) of pay. */
 export interface Tier {
@@ -51,6 +51,8 @@ export interface EmployerFacts {
 
 export interface EmployerContributions {
   dollars: number | undefined;
+  /** The formula, if there is one. */
+  formula: Employer | undefined;
   payCounted: number | undefined;
   contributions: number | undefined;
   tiers: readonly number[];
@@ -63,6 +65,7 @@ export interface EmployerContributions {
 function dollarsAlone(dollars: number): EmployerContributions {
   return {
     dollars,
+    formula: undefined,
     payCounted: undefined,
     contributions: undefined,
     tiers: noTiers,
@@ -85,6 +88,7 @@ export function employerContributions(facts: EmployerFacts): EmployerContributio
   const fixed = toCent((employer.nonelective + nonelective) * payCounted);
   return {
     dollars: hasFormula(employer) ? undefined : dollars,
+    formula: hasFormula(employer) ? employer : undefined,
     payCounted,
     contributions,
     tiers,
@@ -103,27 +107,12 @@ function tierAmounts(tiers: readonly Tier[], pay: number, contributions: number)
   });
 }
 
-/** Employer contributions on deferrals that can be: refused above pay, or above what anyone may defer in the year. */
-export function employerMatch(facts: EmployerFacts): EmployerContributions {
-  const { law, compensation, deferrals, afterTax = 0 } = facts;
-  const { deferral, catchUp, superCatchUp } = published(law, "plan");
-  const most = deferral + Math.max(catchUp, superCatchUp ?? 0);
-  if (deferrals > most)
-    throw new Refusal("value", {
-      name: "deferrals",
-      was: shown(deferrals),
-      maximum: `${shown(most)} (at any age in ${law.year})`,
-    });
-  if (toCent(deferrals + afterTax) > compensation)
-    throw new Refusal("value", {
-      name: "deferrals + afterTax",
-      was: shown(deferrals + afterTax),
-      maximum: `${shown(compensation)} (100% of compensation)`,
-    });
-  return employerContributions(facts);
-}
-
 const { total, ...beforeTotal } = {
+  formula: {
+    label: "Formula as read",
+    authority: "Plan document",
+    words: ({ formula, payCounted }) => asRead(formula!, payCounted!),
+  },
   payCounted: { label: "Plan compensation (401(a)(17))", authority: publishedBy("IRC §401(a)(17)", "plan") },
   contributions: { label: "Contributions that the formula matches", authority: "IRC §401(m)(4)(A)" },
   tiers: { label: "Match, tier", authority: "Plan document" },

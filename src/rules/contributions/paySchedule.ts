@@ -5,12 +5,13 @@ import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
 import { deferralLimit } from "./deferralLimit";
 import { inDollars } from "./employerContributions";
+import type { DollarsOrPart } from "./partOfPay";
 import { type Payday, type PayrollFacts, employerByPayday, payThrough, paydays } from "./payroll";
 
 export interface PayScheduleFacts extends PayrollFacts {
   /** After-tax election as a fraction of pay; left out, the largest whole percent that fits. */
   readonly afterTax?: number | undefined;
-  readonly planCap?: number | undefined;
+  readonly planCap?: DollarsOrPart | undefined;
 }
 
 export interface PayPeriod {

@@ -3,15 +3,16 @@ import { shown, sum, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
-import { deferralLimit } from "./deferralLimit";
+import { deferralLimit, electedDeferrals } from "./deferralLimit";
 import { type Employer, employerContributions, hasFormula, inDollars } from "./employerContributions";
+import { type DollarsOrPart, isPart } from "./partOfPay";
 
 export interface PlanFacts {
   readonly name: string;
   /** Plans of one controlled or affiliated group; without one a plan stands alone. */
   readonly group: string;
   readonly compensation: number;
-  readonly deferrals: number;
+  readonly deferrals: DollarsOrPart;
   readonly employer: Employer;
   readonly afterTax: number;
 }
@@ -31,7 +32,7 @@ export interface GroupRoom {
 
 export interface PlanRooms {
   /** Every plan in the order given; a group's room stands at its first plan. */
-  plans: readonly { plan: PlanFacts; groupRoom: GroupRoom | undefined }[];
+  plans: readonly { plan: Plan; groupRoom: GroupRoom | undefined }[];
   deferralLimit: number;
   deferrals: number;
   /** Below zero: the excess to withdraw by April 15. */
@@ -39,8 +40,9 @@ export interface PlanRooms {
 }
 
 /** One §402(g) limit for the person and one §415(c) limit for each employer group. */
-export function planRooms({ law, age, plans }: PlanRoomsFacts): PlanRooms {
-  const roomAt = new Map<PlanFacts, GroupRoom>();
+export function planRooms({ law, age, plans: given }: PlanRoomsFacts): PlanRooms {
+  const plans = given.map((plan) => inDollarsOf(plan, law, age));
+  const roomAt = new Map<Plan, GroupRoom>();
   for (const group of groups(plans)) roomAt.set(group[0]!, groupRoom(law, age, group));
   const { limit } = deferralLimit({ law, age });
   const deferrals = sum(plans.map((plan) => plan.deferrals));
@@ -52,8 +54,19 @@ export function planRooms({ law, age, plans }: PlanRoomsFacts): PlanRooms {
   };
 }
 
-function groups(plans: readonly PlanFacts[]): PlanFacts[][] {
-  const byGroup = new Map<unknown, PlanFacts[]>();
+type Plan = PlanFacts & { readonly deferrals: number };
+
+/** Payroll knows no other plan: an election stops at the limit of the person by itself in each. */
+function inDollarsOf(plan: PlanFacts, law: TaxYear, age: number): Plan {
+  const { deferrals, compensation } = plan;
+  return {
+    ...plan,
+    deferrals: isPart(deferrals) ? electedDeferrals(deferrals, { law, age, compensation }) : deferrals,
+  };
+}
+
+function groups(plans: readonly Plan[]): Plan[][] {
+  const byGroup = new Map<unknown, Plan[]>();
   for (const plan of plans) {
     const key = plan.group === "" ? plan : plan.group.toLowerCase();
     const members = byGroup.get(key);
@@ -67,7 +80,7 @@ function groups(plans: readonly PlanFacts[]): PlanFacts[][] {
  * Whether deferrals are catch-up is asked of each group by itself (Reg. §1.402(g)-2(b)): an excess over two employers
  * is none in either. Deferrals above the person's limit go back and take no more of §415(c) than the limit does.
  */
-function groupRoom(law: TaxYear, age: number, group: readonly PlanFacts[]): GroupRoom {
+function groupRoom(law: TaxYear, age: number, group: readonly Plan[]): GroupRoom {
   for (const plan of group) checkFormula(plan, group);
   const compensation = sum(group.map((plan) => plan.compensation));
   const deferrals = sum(group.map((plan) => plan.deferrals));
@@ -94,7 +107,7 @@ function groupRoom(law: TaxYear, age: number, group: readonly PlanFacts[]): Grou
 }
 
 /** A formula looks at the pay and the deferrals of its own row; where another plan of the group has them, it would find none. */
-function checkFormula(plan: PlanFacts, group: readonly PlanFacts[]): void {
+function checkFormula(plan: Plan, group: readonly Plan[]): void {
   if (!hasFormula(plan.employer) || group.length === 1) return;
   const others = group.some(({ deferrals }) => deferrals > 0);
   const lacksDeferrals = plan.employer.tiers.length > 0 && plan.deferrals === 0 && others;
@@ -108,7 +121,7 @@ function checkFormula(plan: PlanFacts, group: readonly PlanFacts[]): void {
 }
 
 /** The formula where more after-tax money would be matched too. */
-function employerToFill(group: readonly PlanFacts[]): Employer | undefined {
+function employerToFill(group: readonly Plan[]): Employer | undefined {
   const matching = group.find(({ employer }) => employer.matchesAfterTax);
   if (matching && group.length > 1)
     throw new Refusal("unavailable", {

@@ -1,4 +1,5 @@
 import { toCent } from "../money";
+import { checkBasis } from "./basis";
 import { type ReturnFacts, type WholeReturn, wholeReturn } from "../tax/wholeReturn";
 
 export interface ImpactFacts extends ReturnFacts {
@@ -22,6 +23,7 @@ export interface ConversionImpact {
 
 /** The whole return without and with a conversion; each line's change is the one less the other. */
 export function conversionImpact(facts: ImpactFacts): ConversionImpact {
+  checkBasis(facts.basis, facts.converted);
   const taxable = Math.max(0, toCent(facts.converted - facts.basis));
   const before = impact(facts, 0);
   const after = impact(facts, taxable);

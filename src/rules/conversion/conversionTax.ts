@@ -1,3 +1,4 @@
+import { checkBasis } from "./basis";
 import type { Lines } from "../lines";
 import { toCent } from "../money";
 import { type TaxFacts, incomeTax, rateSchedule } from "../tax/incomeTax";
@@ -23,6 +24,7 @@ export interface ConversionTax {
 /** The tax with the conversion less the tax without it, and the state's rate on its taxable part. */
 export function conversionTax(facts: ConversionFacts): ConversionTax {
   const { law, filingStatus, taxableIncome, converted, basis, stateRate } = facts;
+  checkBasis(basis, converted);
   const taxable = Math.max(0, toCent(converted - basis));
   const taxWithout = incomeTax(facts).tax;
   const taxWith = incomeTax({ law, filingStatus, taxableIncome: toCent(taxableIncome + taxable) }).tax;

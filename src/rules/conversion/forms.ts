@@ -1,6 +1,7 @@
 import { type TaxYear, lastYear } from "../../law";
 import { toCent } from "../money";
 import { unpublished } from "../published";
+import { checkBasis } from "./basis";
 import { backdoorForms } from "./forms/backdoorForms";
 import { planForms } from "./forms/planForms";
 import type { FormRow } from "./forms/row";
@@ -20,6 +21,7 @@ export interface FormFacts {
 /** The tax forms of one conversion, box by box: who reports what, and where it goes on the return. */
 export function formTrail({ law, path, amount, basis }: FormFacts): FormRow[] {
   if (law.year > lastYear.year) unpublished(law.year, "tax forms are");
+  checkBasis(basis, amount);
   if (path === "BackdoorIRA") return backdoorForms(law.year, amount, basis);
   const recovered = Math.min(basis, amount);
   return planForms({ year: law.year, path, amount, recovered, preTax: toCent(amount - recovered) });

@@ -10,7 +10,7 @@ export const signatures: Readonly<Record<string, string>> = {
   DEFERRALLIMIT: "year, age, [compensation]",
   DEFERRALROOM: "year, age, deferralsToDate...",
   ROTHCATCHUP: "year, age, priorYearWages",
-  EMPLOYERMATCH: "year, compensation, deferrals, formula, [nonelective], [afterTax]",
+  EMPLOYERMATCH: "year, compensation, deferrals, formula, [nonelective], [afterTax], [age]",
   ADDITIONSLIMIT: "year, compensation, [age]",
   AFTERTAXROOM: "year, age, compensation, deferrals, employer, [afterTaxToDate], [planCap], [recharacterize]",
   AFTERTAXELECTION: "room, eligiblePay, [step]",

@@ -32,21 +32,41 @@ function quoted(value: unknown): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-const texts = ["abc", "5000", "24%", "=1+1", " ", "constructor", "__proto__"];
+const texts = ["abc", "24,50", "$", "%", "5000 a year", "1e5", "=1+1", " ", "constructor", "__proto__"];
 const notNumbers = [NaN, Infinity, -Infinity, 1e300, -1e300];
 
 function numeric(
   allowed: RegExp,
   other: unknown,
   impossible: readonly number[],
-  more: Partial<Kind> = {},
+  more: Partial<Kind> & { mark?: "$" | "%" | "both" } = {},
 ): Kind {
   const bad = [
-    ...refused("#VALUE!", ...texts, true, false),
+    ...refused("#VALUE!", ...texts, ...signed(more.mark), true, false),
     ...refused("#VALUE!", ...notNumbers, ...impossible),
   ];
-  return { allowed, other, bad: [...bad, ...(more.bad ?? [])], ...(more.empty ? { empty: more.empty } : {}) };
+  return {
+    allowed,
+    other,
+    bad: [...bad, ...(more.bad ?? [])],
+    ...(more.empty ? { empty: more.empty } : {}),
+    ...(more.alike ? { alike: more.alike } : {}),
+  };
 }
+
+/** Numbers with a sign that their kind does not take: a percent is no dollars, and dollars are no age. */
+function signed(mark: "$" | "%" | "both" | undefined): string[] {
+  return [
+    ...(mark === "$" || mark === "both" ? [] : ["$24"]),
+    ...(mark === "%" || mark === "both" ? [] : ["24%"]),
+  ];
+}
+
+/** Ways to write dollars. */
+const asDollars = [
+  [4000.5, "4000.5", "4,000.50", "$4,000.50", " $ 4000.5 "],
+  [0, "0", "$0.00"],
+] as const;
 
 function choice(
   allowed: RegExp,
@@ -64,7 +84,7 @@ function withMore(kind: Kind, bad: readonly Bad[]): Kind {
 
 /** A list of numbers in one row or column: what is bad alone is bad, and so are a text inside it and a block. */
 function list(allowed: RegExp, other: unknown, impossible: readonly number[]): Kind {
-  const single = numeric(allowed, other, impossible);
+  const single = numeric(allowed, other, impossible, { mark: "$" });
   const bad = [
     { value: [[1], ["abc"], [2]], code: "#VALUE!", quoted: 'row 2, column 1, was the text "abc"' },
     { value: [[1, 2, -3]], code: "#VALUE!", quoted: "row 1, column 3, was -3" },
@@ -96,24 +116,71 @@ export const kinds = {
   age: numeric(/age on December 31, a whole number from 1 to 120/, 62, [-1, -45, 45.5, 121, 130, 1e9], {
     empty: "#VALUE!",
   }),
-  money: numeric(/dollars from 0/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15]),
-  signedMoney: numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
-  fraction: numeric(/fraction from 0 to 1/, 0.5, [-0.01, 1.01, 24]),
-  growth: numeric(/above -100% and at most 100%/, -0.5, [-1, -2, 1.01, 6]),
-  step: numeric(/fraction from 0.0001 to 1/, 0.05, [-0.01, 1.01, 5, 1e-9], { empty: "#VALUE!" }),
+  money: numeric(/dollars from 0/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15], { mark: "$", alike: asDollars }),
+  /** Pay and contributions, of which cents look like a percent. */
+  payMoney: numeric(/dollars from 0/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15, 0.06, 0.99], {
+    mark: "$",
+    alike: asDollars,
+    bad: ["0.06", ".5", "6%"].map((value) => ({ value, code: "#VALUE!", quoted: `"${value}"` })),
+  }),
+  signedMoney: numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15], {
+    mark: "$",
+    alike: [...asDollars, [-5000, "-5,000", "(5,000)", "-$5000", "$-5000", "($5,000.00)"]],
+  }),
+  stateRate: numeric(/rate from 0% to 20%/, 0.2, [-0.01, 0.2001, 5], {
+    mark: "%",
+    alike: [[0.08, "8%", "8.0 %", "0.08", ".08"]],
+  }),
+  taxRate: numeric(/tax rate from 0% to 60%/, 0.6, [-0.01, 0.601, 24], { mark: "%", alike: [[0.24, "24%"]] }),
+  averageOfPay: numeric(/part of pay from 0% to 25%/, 0.25, [-0.01, 0.2501, 4], {
+    mark: "%",
+    alike: [[0.03, "3%"]],
+  }),
+  election: numeric(/part of pay from 0% to 100%/, 0.5, [-0.01, 1.01, 24, 100, 24500], {
+    mark: "%",
+    alike: [[0.1, "10%", "0.1"]],
+  }),
+  growth: numeric(/yearly rate from -90% to 30%/, -0.5, [-1, -0.901, 0.301, 6], {
+    mark: "%",
+    alike: [[-0.1, "-10%", "(10%)"]],
+  }),
+  dividendYield: numeric(/yearly rate from 0% to 30%/, 0.03, [-0.01, 0.301, 2], { mark: "%" }),
+  inflation: numeric(/yearly inflation from -5% to 20%/, -0.05, [-0.051, 0.201, 3], {
+    mark: "%",
+    alike: [[0.03, "3%"]],
+  }),
+  step: numeric(/step from 0.01% to 10%/, 0.05, [-0.01, 0.101, 0.5, 1, 5, 1e-9], {
+    empty: "#VALUE!",
+    mark: "%",
+  }),
+  /** An election, or dollars from 100. */
+  deferrals: numeric(
+    /dollars from \$100, or an election/,
+    0.08,
+    [-0.01, -5000, 1.01, 6, 24, 99.99, 1e12 + 1],
+    {
+      mark: "both",
+      alike: [
+        [0.08, "8%", "0.08"],
+        [15000, "15,000", "$15,000"],
+      ],
+      bad: ["6", "150%"].map((value) => ({ value, code: "#VALUE!", quoted: `"${value}"` })),
+    },
+  ),
   days: numeric(/number of days from 0/, 30, [-1, 36526]),
   ladderYears: numeric(/whole number of years from 1 to 60/, 3, [-1, 2.5, 61, 2026], { empty: "#VALUE!" }),
   /** One value, or a row or column of them. */
   signedMoneyList: {
-    ...numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15]),
+    ...numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15], { mark: "$" }),
     range: true,
   },
   people: numeric(/whole number of people from 0 to 2/, 2, [-1, 3, 0.5, 65]),
   years: numeric(/whole number of years from 1 to 100/, 1, [-1, 101, 2.5, 2026], { empty: "#VALUE!" }),
   /** One of the year's tax rates: a fraction that is none is to be corrected. */
-  bracketRate: numeric(/fraction from 0 to 1|10%, 12%, 22%/, 0.32, [-0.1, 1.01, 24], {
+  bracketRate: numeric(/tax rate from 0% to 60%|10%, 12%, 22%/, 0.32, [-0.1, 0.61, 24], {
     empty: "#VALUE!",
-    bad: [0.5, 0.11, 1].map((value) => ({ value, code: "#VALUE!", quoted: `${value * 100}%` })),
+    mark: "%",
+    bad: [0.5, 0.11, 0.6].map((value) => ({ value, code: "#VALUE!", quoted: `${value * 100}%` })),
   }),
   status: choice(
     /Single, MFJ, MFS, HOH or QSS/,
@@ -121,9 +188,23 @@ export const kinds = {
     {
       empty: "#VALUE!",
       alike: [
-        ["Single", "single", " SINGLE "],
-        ["MFJ", "mfj", "Married filing jointly", "married filing joint", "Married, filing jointly"],
-        ["MFS", "Married Filing Separately", "married, filing separately"],
+        ["Single", "single", " SINGLE ", "S", "s"],
+        [
+          "MFJ",
+          "mfj",
+          "Married filing jointly",
+          "married filing joint",
+          "Married, filing jointly",
+          "Joint",
+          "Married/Joint",
+        ],
+        [
+          "MFS",
+          "Married Filing Separately",
+          "married, filing separately",
+          "Married filing separate",
+          "Married/Separate",
+        ],
         ["HOH", "head of household"],
         [
           "QSS",
@@ -134,35 +215,41 @@ export const kinds = {
         ],
       ],
     },
-    ["Divorced", "Married", "toString", 1, true, false],
+    ["Divorced", "Married", "M", "toString", 1, true, false],
   ),
   flag: choice(
     /TRUE or FALSE/,
     false,
     {
       alike: [
-        [true, "TRUE", "true", " True ", 1],
-        [false, "FALSE", "false", 0],
+        [true, "TRUE", "true", " True ", 1, "Yes", "yes", "Y"],
+        [false, "FALSE", "false", 0, "No", "N", "n"],
       ],
     },
-    ["yes", "unknown", 0.5],
+    ["yep", "unknown", "1", 0.5],
   ),
   known: choice(
     /TRUE, FALSE or Unknown/,
     false,
     {
       alike: [
-        [true, "TRUE", "true", 1],
-        [false, "FALSE", "false"],
+        [true, "TRUE", "true", 1, "Yes", "y"],
+        [false, "FALSE", "false", "No", "N"],
         ["Unknown", " unknown", 0, null, ""],
       ],
     },
-    ["yes", 0.5],
+    ["maybe", 0.5],
   ),
   employer: {
-    ...numeric(/dollars, a rate|100% of 3%, 50% of 2%/, 0.06, [-0.01, -5000, 1e12 + 1]),
+    ...numeric(/./, 0.06, []),
+    allowed: /dollars from \$100, a rate|100% of 3%, 50% of 2%|Write |Example: /,
     alike: [
-      [0.06, "6%", "6.0 %", "100% of 6%", "100% of the first 6% of pay"],
+      [0.06, "6%", "6.0 %", "0.06", "100% of 6%", "100% of the first 6% of pay", "6% match"],
+      [15000, "15,000", "$15,000"],
+      ["10% nonelective", "10% profit sharing", "10% of pay nonelective"],
+      ["10% match", "100% of 10%"],
+      ["50% up to $6,000", "50% of 100%, max $6,000"],
+      ["50% of the first $6,000", "50% of 100%, max $3,000"],
       [
         "100% of 3%, 50% of 2%",
         "100% up to 3%, 50% of next 2%",
@@ -170,31 +257,46 @@ export const kinds = {
       ],
     ],
     bad: [
-      ...numeric(/./, 0, [-0.01, -5000, 1e12 + 1]).bad.filter(({ value }) => value !== "24%"),
+      ...numeric(/./, 0, [-0.01, -5000, 1.01, 6, 99.99, 1e12 + 1], { mark: "both" }).bad,
       ...refused(
         "#VALUE!",
-        "a lot",
         "6",
+        "a lot",
         "6% match or so",
         "50% of 60%, 50% of 60%",
         "9% of 3%, 5% of first 2%",
+        "50% up to $6,000, 50% of 2%",
       ),
+      ...[0.0801, 0.1, "10%"].map((value) => ({
+        value,
+        code: "#VALUE!",
+        quoted: "% match (dollar for dollar)",
+      })),
+      ...[0.2501, 0.5, "50%", 1].map((value) => ({ value, code: "#VALUE!", quoted: "% of what?" })),
     ],
   },
   planCap: {
-    ...numeric(/None, a fraction of pay/, "None", [-0.1, -5000, 1e12 + 1], { empty: "#VALUE!" }),
-    alike: [["None", "none", " NONE "]],
+    ...numeric(/None, a part of pay/, "None", [-0.1, -5000, 1.01, 6, 99.99, 1e12 + 1], {
+      empty: "#VALUE!",
+      mark: "both",
+    }),
+    alike: [
+      ["None", "none", " NONE "],
+      [0.1, "10%"],
+      [5000, "$5,000"],
+    ],
   },
   periods: numeric(/whole number of pay periods from 1 to 366/, 20, [-1, 13.5, 367, 1e9], {
     empty: "#VALUE!",
   }),
   moneyOrMax: {
-    ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 1e12 + 1]),
+    ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 0.08, 1e12 + 1], { mark: "$" }),
     alike: [["Max", "max", " MAX "]],
   },
   employerOrMax: {
-    ...numeric(/Max, or dollars, a rate|100% of 3%, 50% of 2%/, 0.04, [-0.01, -5000, 1e12 + 1]),
-    bad: numeric(/./, 0, [-0.01, 1e12 + 1]).bad.filter(({ value }) => value !== "24%"),
+    ...numeric(/./, 0.04, []),
+    allowed: /Max, or dollars from \$100, a rate|100% of 3%, 50% of 2%|Write |Example: /,
+    bad: numeric(/./, 0, [-0.01, 6, 1e12 + 1], { mark: "both" }).bad,
     alike: [
       ["Max", "max", " MAX "],
       [0.04, "4%", "100% of 4%"],
@@ -284,7 +386,11 @@ export const kinds = {
       { value: true, code: "#VALUE!", quoted: "1 columns" },
       { value: [[2020, 500]], code: "#VALUE!", quoted: "2 columns" },
       { value: [[2020, 500, 500, 500]], code: "#VALUE!", quoted: "4 columns" },
-      { value: [["2020", 500, 500]], code: "#VALUE!", quoted: 'row 1, column 1 (year) was the text "2020"' },
+      {
+        value: [["the first", 500, 500]],
+        code: "#VALUE!",
+        quoted: 'row 1, column 1 (year) was the text "the first"',
+      },
       {
         value: [
           [2020, 500, 500],
@@ -298,13 +404,13 @@ export const kinds = {
       { value: [[0, 500, 500]], code: "#VALUE!", quoted: "row 1, column 1 (year) was 0 or an empty cell" },
     ],
   },
-  moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 1e12 + 1]),
+  moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 0.5, 1e12 + 1]),
   /** Pay of an employee who is highly compensated cannot be 0. */
-  payList: list(/dollars from 0/, [[100000], [70000], [50000]], [-5000, 1e12 + 1]),
+  payList: list(/dollars from 0/, [[100000], [70000], [50000]], [-5000, 0.5, 1e12 + 1]),
   flagList: {
-    ...choice(/TRUE or FALSE/, [[true], [true], [false]], {}, ["yes", 0.5]),
+    ...choice(/TRUE or FALSE/, [[true], [true], [false]], {}, ["maybe", 0.5]),
     bad: [
-      ...choice(/./, 0, {}, ["yes", 0.5]).bad,
+      ...choice(/./, 0, {}, ["maybe", 0.5]).bad,
       {
         value: [[true], ["maybe"], [false]],
         code: "#VALUE!",

@@ -1,0 +1,28 @@
+import { shown, toCent } from "../money";
+import type { Employer } from "./employerContributions";
+
+const percent = (fraction: number) => `${String(Number((fraction * 100).toPrecision(12)))}%`;
+const dollars = (amount: number) => `$${shown(toCent(amount))}`;
+
+/** What was understood of employer contributions, in words and, on the pay that the plan counts, in dollars. */
+export function asRead(employer: Employer, payCounted: number): string {
+  const { dollars: fixed, tiers, max, nonelective, matchesAfterTax } = employer;
+  if (tiers.length === 0 && nonelective === 0) return fixed === 0 ? "None" : `${dollars(fixed)} for the year`;
+  const parts = [
+    ...tiers.map(({ rate, width }, k) =>
+      width === 1
+        ? `${percent(rate)} of all deferrals`
+        : `${percent(rate)} of ${k === 0 ? "deferrals up to" : "the next"} ${percent(width)} of pay (${dollars(width * payCounted)})`,
+    ),
+  ];
+  const match = parts.length > 0 ? `Match of ${parts.join(", then ")}` : "";
+  return [
+    match,
+    Number.isFinite(max) && `at most ${dollars(max)} of match`,
+    nonelective > 0 &&
+      `${percent(nonelective)} of pay (${dollars(nonelective * payCounted)}) whatever is deferred`,
+    matchesAfterTax && "after-tax contributions are matched too",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
