@@ -5,7 +5,7 @@ import type { Entry, Example } from "../functions/catalogue/entry";
 import type { Cell } from "../functions/kit/cells";
 import { explainedFunction, explainedNames, type ExplainedLine } from "../functions/kit/explained";
 import { unitIn } from "../functions/kit/table";
-import { labels } from "../rules/client/labels";
+import { labelKeys, labels } from "../rules/client/labels";
 import { type Answered, type Table, helpPage, indexPage } from "./helpPage";
 import { entryOf } from "./reference";
 
@@ -88,12 +88,11 @@ function worksheetOf(entry: Entry): Table[] {
 
 /** The vocabulary of the functions that read labels. */
 function labelsOf({ name }: Entry): Table[] {
-  if (name !== "WORKSHEET" && name !== "BOOK") return [];
-  const rows = Object.values(labels).map(({ label, meaning, byDefault, zero }) => [
-    label,
-    meaning,
-    zero ? `${byDefault}; ${zero} for 0` : byDefault,
-  ]);
+  if (!["WORKSHEET", "HOUSEHOLD", "BOOK"].includes(name)) return [];
+  const rows = labelKeys.map((key) => {
+    const { label, meaning, byDefault, blank, words = {} } = labels[key];
+    return [label, meaning, blank && "None" in words ? `${byDefault}; None for 0` : byDefault];
+  });
   return [{ title: "Labels", rows: [["Label", "Meaning", "Default"], ...rows] }];
 }
 

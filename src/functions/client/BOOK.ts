@@ -1,10 +1,9 @@
-import { clientFlags } from "../../rules/client/flags";
-import { clientPlan } from "../../rules/client/plan";
 import { required } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
 import { table } from "../kit/table";
-import { type Client, problem } from "./inputs";
-import { book } from "./ranges";
+import type { Client } from "./inputs";
+import { ClientPlan } from "./plan";
+import { type Book, book } from "./ranges";
 
 const columns = {
   client: ["Client", "plain"],
@@ -12,27 +11,28 @@ const columns = {
   employer: ["Employer", "dollars"],
   room: ["After-tax room", "dollars"],
   perPeriod: ["Per pay period", "dollars"],
-  taxNow: ["Conversion tax as planned", "dollars"],
-  taxAfterYear: ["Conversion tax at year end", "dollars"],
+  taxPlanned: ["Conversion tax as planned", "dollars"],
+  taxAtYearEnd: ["Conversion tax at year end", "dollars"],
   rothIraLimit: ["Roth IRA limit", "dollars"],
   path: ["Path", "plain"],
-  flags: ["Flags", "plain"],
 } as const;
 
-const answer = table("BOOK", { clients: required(book) }, columns, ({ clients }) => Array.from(clients, row));
+const keys = Object.keys(columns) as (keyof typeof columns)[];
+const heads = { ...columns, flags: ["Flags", "plain"] } as const;
 
-function row(read: Client | undefined): Partial<Record<keyof typeof columns, Cell>> {
-  if (!read) return {};
-  const { facts, emptied, problems } = read;
-  const { client } = facts;
-  if (problems.length > 0) return { client, flags: problems.map(({ why }) => why).join(" ") };
-  try {
-    const work = clientPlan(facts);
-    const flags = clientFlags(facts, work, emptied).map(({ text }) => text);
-    return { ...work.plan, flags: flags.join(" ") };
-  } catch (thrown) {
-    return { client, flags: problem("Client", thrown).why };
-  }
+type Row = Partial<Record<keyof typeof heads, Cell>>;
+
+const answer = table("BOOK", { clients: required(book) }, heads, ({ clients: { clients, isSilent } }) =>
+  Array.from(clients, (client) => row(client, isSilent)),
+);
+
+function row(client: Client | string | undefined, isSilent: Book["isSilent"]): Row {
+  if (client === undefined) return {};
+  if (typeof client === "string") return { flags: client };
+  const plan = new ClientPlan(client);
+  const amounts = Object.fromEntries(keys.map((key) => [key, plan.amount(key)]));
+  const flags = plan.flags(isSilent).map(({ text }) => text);
+  return { ...amounts, flags: [...plan.problems, ...flags].join(" ") };
 }
 
 /**

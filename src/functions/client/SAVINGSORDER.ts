@@ -3,7 +3,7 @@ import { optional, required } from "../kit/arguments";
 import { age, employer, hsaCoverage, known, payMoney, planYear, signedMoney, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
-const answer = table(
+export const answer = table(
   "SAVINGSORDER",
   {
     year: required(planYear),

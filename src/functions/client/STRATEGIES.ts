@@ -4,7 +4,7 @@ import { optional, required } from "../kit/arguments";
 import { age, employer, payMoney, planYear, signedMoney, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
-const answer = table(
+export const answer = table(
   "STRATEGIES",
   {
     year: required(planYear),

@@ -1,54 +1,48 @@
-import type { ClientFacts, HsaCoverage } from "../../rules/client/facts";
-import { type LabelKey, type LabelKind, labels } from "../../rules/client/labels";
+import type { ClientFacts } from "../../rules/client/facts";
+import { type LabelKey, type LabelKind, inLabels, labelKeys, labels } from "../../rules/client/labels";
+import { Unread } from "../../rules/client/unread";
 import { Refusal } from "../../rules/refusal";
 import { readFact, required } from "../kit/arguments";
 import { type Cell, isZeroOrEmpty } from "../kit/cells";
 import { errorFrom } from "../kit/errors";
-import {
-  type Kind,
-  age,
-  calendarYear,
-  employer,
-  flag,
-  stateRate,
-  growth,
-  hsaCoverage,
-  known,
-  money,
-  planCap,
-  planYear,
-  signedMoney,
-  status,
-  periods,
-  shownBack,
-  timesAYear,
-} from "../kit/kinds";
+import * as kinds from "../kit/kinds";
+import { written } from "../kit/written";
 
-const kinds: Readonly<Record<LabelKind, Kind<unknown>>> = {
-  text: shownBack,
-  taxYear: planYear,
-  age,
-  birthYear: calendarYear,
-  status,
-  money,
-  signedMoney,
-  employer,
-  planCap,
-  flag,
-  known,
-  periods,
-  timesAYear,
-  fraction: stateRate,
-  growth,
-  hsa: hsaCoverage satisfies Kind<HsaCoverage>,
+const count = kinds.wholeNumber("people", 0, 20);
+
+const kindOf: Readonly<Record<LabelKind, kinds.Kind<unknown>>> = {
+  text: kinds.shownBack,
+  taxYear: kinds.planYear,
+  age: kinds.age,
+  birthYear: kinds.calendarYear,
+  status: kinds.status,
+  money: kinds.money,
+  payMoney: kinds.payMoney,
+  signedMoney: kinds.signedMoney,
+  deferrals: kinds.deferrals,
+  employer: kinds.employer,
+  planCap: kinds.planCap,
+  flag: kinds.flag,
+  known: kinds.known,
+  periods: kinds.periods,
+  timesAYear: kinds.timesAYear,
+  years: kinds.years,
+  stateRate: kinds.stateRate,
+  taxRate: kinds.taxRate,
+  growth: kinds.growth,
+  electionStep: kinds.step,
+  hsa: kinds.hsaCoverage,
+  path: kinds.oneOf(["In-plan", "Roth IRA"]),
+  deductionChoice: kinds.oneOf(["Larger", "Itemized", "Standard"]),
+  count,
+  people: kinds.people,
 };
 
-const keys = Object.keys(labels) as LabelKey[];
-const keyOf = new Map(keys.map((key) => [normal(labels[key].label), key]));
+const keyOf = new Map(labelKeys.map((key) => [normal(labels[key].label), key]));
 
 /** A label in any case, without surrounding spaces and without a trailing colon. */
 function normal(label: string): string {
-  const trimmed = label.trim();
+  const trimmed = label.trim().replaceAll("’", "'");
   return (trimmed.endsWith(":") ? trimmed.slice(0, -1).trimEnd() : trimmed).toLowerCase();
 }
 
@@ -56,101 +50,115 @@ export function labelIn(cell: Cell): LabelKey | undefined {
   return typeof cell === "string" ? keyOf.get(normal(cell)) : undefined;
 }
 
-/** The labels without which there is no answer, each with the one that may stand in its place. */
-export const requiredKeys = keys.filter((key) => labels[key].required);
+/** Not there, empty or 0, which the platforms do not tell apart; a text of 0 is that number. */
+export function isMissing(cell: Cell): boolean {
+  return isZeroOrEmpty(cell) || (typeof cell === "string" && written(cell)?.value === 0);
+}
+
+/** The labels without which there is no answer, each with the one that may be given in its place. */
+export const requiredKeys = labelKeys.filter((key) => labels[key].required);
 
 export function requiredName(key: LabelKey): string {
   const { label, orElse } = labels[key];
   return orElse ? `${label} or ${labels[orElse].label}` : label;
 }
 
-/** What could not be used, under its label, and why in words. */
-export interface Problem {
-  readonly label: string;
-  readonly error: CustomFunctions.Error;
-  readonly why: string;
-}
-
-export function problem(label: string, thrown: unknown): Problem {
-  const error = errorFrom(thrown);
-  const { message = "", code } = error;
-  const isOwn = !(thrown instanceof CustomFunctions.Error) || message.startsWith(label);
-  return { label, error, why: isOwn ? message : `${label} was ${code}.` };
-}
-
-/** What is known of one client: the facts, or the problems where there are any. */
+/** What is known of one client. */
 export interface Client {
+  /** A fact that is missing or bad throws Unread when a rule asks for it. */
   readonly facts: ClientFacts;
   /** The labels that were there with 0 or an empty cell. */
   readonly emptied: readonly LabelKey[];
-  readonly problems: readonly Problem[];
+  readonly isGiven: (key: LabelKey) => boolean;
+  /** What could not be used and why, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Why a value or a rule did not answer, in the words of the labels; anything but a refusal goes on. */
+export function sentenceOf(thrown: unknown): string {
+  return thrown instanceof Refusal ? inLabels(thrown) : errorFrom(thrown).message!;
 }
 
 /** Facts of a client of whom nothing is given. */
-const fallbacks = Object.fromEntries(keys.map((key) => [key, labels[key].fallback]));
+const fallbacks = Object.fromEntries(labelKeys.map((key) => [key, labels[key].fallback]));
 
 /** Reads clients whose values stand under the same labels; `cellOf` gives the value of the k-th label. */
-export function clientReader(present: readonly LabelKey[]): (cellOf: (k: number) => Cell) => Client {
+export function clientReader(
+  present: readonly LabelKey[],
+  needed: readonly LabelKey[] = requiredKeys,
+): (cellOf: (k: number) => Cell) => Client {
   const readers = present.map(valueReader);
   return (cellOf) => {
-    const facts: Record<string, unknown> = { ...fallbacks };
+    const facts = Object.create(fallbacks) as Record<LabelKey, unknown>;
     const emptied: LabelKey[] = [];
-    const problems: Problem[] = [];
+    const problems: string[] = [];
     for (let k = 0; k < present.length; k += 1) {
       const key = present[k]!;
       const cell = cellOf(k);
-      if (isZeroOrEmpty(cell)) emptied.push(key);
+      if (isMissing(cell)) emptied.push(key);
       else
         try {
           facts[key] = readers[k]!(cell);
         } catch (thrown) {
-          problems.push(problem(labels[key].label, thrown));
+          problems.push(problemOf(labels[key].label, thrown));
+          makeUnread(facts, key);
         }
     }
-    if (!isComplete(facts)) problems.push(...missing(facts, problems));
-    return { facts: facts as unknown as ClientFacts, emptied, problems };
+    for (const key of needed)
+      if (!isGiven(facts, key)) {
+        const name = requiredName(key);
+        problems.push(new Refusal("value", { name, allowed: kindOf[labels[key].kind].allowed }).message);
+        makeUnread(facts, key);
+      }
+    return {
+      facts: facts as unknown as ClientFacts,
+      emptied,
+      problems,
+      isGiven: (key) => isOwn(facts, key),
+    };
   };
 }
 
 /** Reads one label's values, a text that repeats itself only once. */
 function valueReader(key: LabelKey): (cell: Cell) => unknown {
-  const { label, kind, zero } = labels[key];
-  const argument = required(kinds[kind]);
-  const read = (cell: Cell) => readFact(argument, cell, label);
-  const zeroText = zero?.toLowerCase();
+  const { label, kind, words = {} } = labels[key];
+  const argument = required(kindOf[kind]);
+  const factOf = new Map(Object.entries(words).map(([word, fact]) => [word.toLowerCase(), fact]));
   let last: Cell;
   let fact: unknown;
   return (cell) => {
-    if (typeof cell !== "string") return read(cell);
+    if (typeof cell !== "string") return readFact(argument, cell, label);
     if (cell === last) return fact;
-    fact = zeroText !== undefined && cell.trim().toLowerCase() === zeroText ? 0 : read(cell);
+    const word = cell.trim().toLowerCase();
+    fact = factOf.has(word) ? factOf.get(word) : readFact(argument, cell, label);
     last = cell;
     return fact;
   };
 }
 
-type Readings = Readonly<Record<string, unknown>>;
-
-function isComplete(facts: Readings): boolean {
-  return requiredKeys.every((key) => isGiven(facts, key));
+/** An error cell is named with its label; its own message is that of another formula. */
+function problemOf(label: string, thrown: unknown): string {
+  if (!(thrown instanceof CustomFunctions.Error)) return sentenceOf(thrown);
+  const { message = "", code } = thrown;
+  return message.startsWith(label) ? message : `${label} was ${code}.`;
 }
 
-function isGiven(facts: Readings, key: LabelKey): boolean {
+/** From now on the fact is not there: a rule that asks for it gets no further. */
+export function makeUnread(facts: object, key: LabelKey): void {
+  Object.defineProperty(facts, key, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      throw new Unread(labels[key].label);
+    },
+  });
+}
+
+function isOwn(facts: object, key: LabelKey): boolean {
+  return Object.prototype.hasOwnProperty.call(facts, key);
+}
+
+function isGiven(facts: object, key: LabelKey): boolean {
   const { orElse } = labels[key];
-  return facts[key] !== undefined || (orElse !== undefined && facts[orElse] !== undefined);
-}
-
-/** The required labels that are not given; one that is given badly has its problem already. */
-function missing(facts: Readings, problems: readonly Problem[]): Problem[] {
-  const found: Problem[] = [];
-  for (const key of requiredKeys) {
-    const { label, orElse, kind } = labels[key];
-    const isBad = problems.some(
-      (each) => each.label === label || (orElse && each.label === labels[orElse].label),
-    );
-    if (isGiven(facts, key) || isBad) continue;
-    const name = requiredName(key);
-    found.push(problem(name, new Refusal("value", { name, allowed: kinds[kind].allowed })));
-  }
-  return found;
+  return isOwn(facts, key) || (orElse !== undefined && isOwn(facts, orElse));
 }

@@ -3,7 +3,7 @@ import { optional, required } from "../kit/arguments";
 import { age, election, employer, flag, payMoney, periods, planCap, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 
-const answer = table(
+export const answer = table(
   "PAYSCHEDULE",
   {
     year: required(planYear),
@@ -29,11 +29,11 @@ const answer = table(
     additionsToDate: ["Additions to date", "dollars"],
     roomLeft: ["Room left", "dollars"],
   },
-  ({ formula: employer, ...facts }) => {
-    const { periods, total } = paySchedule({ ...facts, employer });
-    return [...periods, { period: "Total", ...total }];
-  },
+  ({ formula: employer, ...facts }) => rowsOf(paySchedule({ ...facts, employer })),
 );
+
+export function scheduleRows(schedule: any): any[][] { return rowsOf(schedule).map((row) => Object.values(row)); }
+function rowsOf({ periods, total }: any) { return [...periods, { period: "Total", ...total }]; }
 
 /**
  * The year's contributions paycheck by paycheck, with the after-tax election that fills the mega backdoor room.

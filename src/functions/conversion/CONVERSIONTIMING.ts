@@ -3,7 +3,7 @@ import { optional, required } from "../kit/arguments";
 import { growth, payMoney, planYear, signedMoney, stateRate, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
-const answer = table(
+export const answer = table(
   "CONVERSIONTIMING",
   {
     year: required(planYear),

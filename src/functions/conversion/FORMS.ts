@@ -18,7 +18,7 @@ export enum FORMSPATH {
   BackdoorIRA = "BackdoorIRA",
 }
 
-const answer = table(
+export const answer = table(
   "FORMS",
   {
     path: required(oneOf(formPaths)),

@@ -3,7 +3,7 @@ import { optional, required } from "../kit/arguments";
 import { money, payMoney } from "../kit/kinds";
 import { table } from "../kit/table";
 
-const answer = table(
+export const answer = table(
   "ROLLOVERSPLIT",
   {
     balance: required(payMoney),

@@ -99,19 +99,15 @@ export const age = numeric("the age on December 31, a whole number from 1 to 120
   to: 120,
   whole: true,
 });
-export const ladderYears = numeric("a whole number of years from 1 to 60", { from: 1, to: 60, whole: true });
-export const periods = numeric("a whole number of pay periods from 1 to 366", {
-  from: 1,
-  to: 366,
-  whole: true,
-});
-export const people = numeric("a whole number of people from 0 to 2", { from: 0, to: 2, whole: true });
-export const years = numeric("a whole number of years from 1 to 100", { from: 1, to: 100, whole: true });
-export const timesAYear = numeric("a whole number of times per year from 1 to 366", {
-  from: 1,
-  to: 366,
-  whole: true,
-});
+export function wholeNumber(what: string, from: number, to: number): Kind<number> {
+  return numeric(`a whole number of ${what} from ${from} to ${to}`, { from, to, whole: true });
+}
+
+export const ladderYears = wholeNumber("years", 1, 60);
+export const periods = wholeNumber("pay periods", 1, 366);
+export const people = wholeNumber("people", 0, 2);
+export const years = wholeNumber("years", 1, 100);
+export const timesAYear = wholeNumber("times per year", 1, 366);
 export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
 
 const firstRothYear = statute.rothIra.firstYear;

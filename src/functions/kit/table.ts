@@ -17,18 +17,28 @@ export function unitIn(name: string, column: number, first: Cell): Unit {
   return byRow?.[String(first)] ?? unit;
 }
 
+/** A table function, and its table of facts that are known already: the cells that spill. */
+export interface Table<A extends Arguments> {
+  (...passed: unknown[]): Cell[][];
+  readonly of: (facts: Facts<A>) => Cell[][];
+  readonly heads: readonly string[];
+}
+
 /** A table function: arguments of one value or one whole range each, and rows that spill under their headings. */
 export function table<const A extends Arguments, const C extends Columns>(
   name: string,
   list: A,
   columns: C,
   rows: (facts: Facts<A>) => readonly Partial<Record<keyof C, Cell>>[],
-): (...passed: unknown[]) => Cell[][] {
+): Table<A> {
   const keys = Object.keys(columns);
   const heads = Object.values(columns).map(([head]) => head);
   tables.set(name, Object.values(columns));
-  return (...passed) =>
-    spill(() => [heads, ...rows(readCall(list, passed)).map((row) => keys.map((key) => row[key]))]);
+  const cells = (facts: Facts<A>) => [heads, ...rows(facts).map((row) => keys.map((key) => row[key]))];
+  return Object.assign((...passed: unknown[]) => spill(() => cells(readCall(list, passed))), {
+    of: (facts: Facts<A>) => cells(facts),
+    heads,
+  });
 }
 
 /** What spills; what went wrong is thrown. */

@@ -3,7 +3,7 @@ import { optional, required } from "../kit/arguments";
 import { days, dividendYield, growth, payMoney, taxRate, years } from "../kit/kinds";
 import { table } from "../kit/table";
 
-const answer = table(
+export const answer = table(
   "PROJECTION",
   {
     contribution: required(payMoney),

@@ -1,52 +1,22 @@
 import { knownYears } from "../../law";
 import { noEmployer } from "../contributions/employerContributions";
-import type { ClientFacts } from "./facts";
+import { Refusal } from "../refusal";
+import { type Label, type LabelKey, amount, none, ofReturn } from "./label";
+import { taxFactLabels } from "./taxFactLabels";
 
-/** How the value beside a label is read; src/functions/client says what each word takes. */
-export type LabelKind =
-  | "text"
-  | "taxYear"
-  | "age"
-  | "birthYear"
-  | "status"
-  | "money"
-  | "signedMoney"
-  | "employer"
-  | "planCap"
-  | "flag"
-  | "known"
-  | "periods"
-  | "timesAYear"
-  | "fraction"
-  | "growth"
-  | "hsa";
-
-export type LabelKey = keyof ClientFacts;
-
-export interface Label {
-  readonly label: string;
-  /** What it is, for a reader who fills it in. */
-  readonly meaning: string;
-  readonly kind: LabelKind;
-  readonly required?: true;
-  /** The label that may be given in its place. */
-  readonly orElse?: LabelKey;
-  /** What a missing value stands for, in words. */
-  readonly byDefault: string;
-  /** And as a fact, where it does not depend on the other values. */
-  readonly fallback?: ClientFacts[LabelKey];
-  /**
-   * An empty cell reaches a function as 0 on some platforms, so 0 is a missing value everywhere. Where the default
-   * is another one, this is the word that says 0.
-   */
-  readonly zero?: string;
-}
+export type { Label, LabelKey, LabelKind } from "./label";
 
 const noDefault = "none: required";
-const zero = { byDefault: "0", fallback: 0 };
-const unknown = { byDefault: "Unknown", fallback: "Unknown" } as const;
 
-/** The one vocabulary of WORKSHEET and BOOK, in the order in which a form asks. */
+function plan(label: string, meaning: string): Label {
+  return { label, meaning, kind: "known", byDefault: "Unknown", fallback: "Unknown" };
+}
+
+function no(label: string, meaning: string): Label {
+  return { label, meaning, kind: "flag", byDefault: "No", fallback: false };
+}
+
+/** The one vocabulary of WORKSHEET, HOUSEHOLD and BOOK, in the order in which a form asks. */
 export const labels: Readonly<Record<LabelKey, Label>> = {
   client: {
     label: "Client",
@@ -56,10 +26,11 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   law: {
     label: "Tax year",
-    meaning: `Calendar year of the plan and of the tax return: ${knownYears}.`,
+    meaning: `Calendar year of the plan and of the tax return: ${knownYears}, or an assumption for a later year.`,
     kind: "taxYear",
     required: true,
     byDefault: noDefault,
+    ...ofReturn,
   },
   age: {
     label: "Age",
@@ -77,163 +48,21 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   filingStatus: {
     label: "Filing status",
-    meaning: "Single, MFJ, MFS (lived together), HOH or QSS, or the long names.",
+    meaning: "Single, MFJ, MFS, HOH or QSS, or the long names.",
     kind: "status",
     required: true,
     byDefault: noDefault,
+    ...ofReturn,
   },
-  compensation: {
-    label: "Compensation",
-    meaning: "415(c)(3) compensation of the year from this employer group, in dollars, including deferrals.",
-    kind: "money",
-    required: true,
-    byDefault: noDefault,
+  livedApart: {
+    ...no("Lived apart", "Yes if married filing separately and apart from the spouse for the whole year."),
+    ...ofReturn,
   },
-  deferrals: {
-    label: "Deferrals",
-    meaning: "Full-year pre-tax and Roth deferrals to this employer's plan, in dollars, including catch-up.",
-    kind: "money",
-    byDefault: "the maximum: the limit for that age less deferrals elsewhere, not above compensation",
-    zero: "None",
-  },
-  rothDeferrals: {
-    label: "Roth deferrals",
-    meaning: "Roth part of the deferrals, in dollars.",
-    kind: "money",
-    byDefault: "0, or the catch-up that must be Roth",
-    fallback: 0,
-  },
-  deferralsElsewhere: {
-    label: "Deferrals elsewhere",
-    meaning: "Deferrals of the year to plans of unrelated employers, in dollars.",
-    kind: "money",
-    ...zero,
-  },
-  employer: {
-    label: "Employer",
-    meaning:
-      'Full-year employer contributions: dollars (above 1), a rate (6%) or the match formula ("100% of 3%, 50% of 2%").',
-    kind: "employer",
-    byDefault: "0",
-    fallback: noEmployer,
-  },
-  afterTaxToDate: {
-    label: "After-tax to date",
-    meaning: "After-tax contributions already made this year, in dollars.",
-    kind: "money",
-    ...zero,
-  },
-  planCap: {
-    label: "Plan after-tax cap",
-    meaning:
-      "The plan's own cap on after-tax contributions: None, a fraction of pay (10%) or dollars (above 1).",
-    kind: "planCap",
-    byDefault: "none",
-  },
-  recharacterize: {
-    label: "Recharacterize",
-    meaning: "TRUE if the plan recharacterizes deferrals above the 415(c) limit as catch-up.",
-    kind: "flag",
-    byDefault: "FALSE",
-    fallback: false,
-  },
-  payPeriods: {
-    label: "Pay periods",
-    meaning: "Pay dates in the whole year.",
-    kind: "periods",
-    byDefault: "26",
-    fallback: 26,
-  },
-  payPeriodsLeft: {
-    label: "Pay periods left",
-    meaning: "Pay dates still to come this year.",
-    kind: "periods",
-    byDefault: "all pay periods",
-    zero: "None",
-  },
-  otherIncome: {
-    label: "Other income",
-    meaning: "Income other than compensation, in dollars; a loss is negative.",
-    kind: "signedMoney",
-    ...zero,
-  },
-  magi: {
-    label: "MAGI",
-    meaning: "Modified adjusted gross income without conversions, in dollars.",
-    kind: "signedMoney",
-    byDefault: "compensation less pre-tax deferrals plus other income",
-    zero: "None",
-  },
-  taxableIncome: {
-    label: "Taxable income",
-    meaning: "Ordinary taxable income without conversions, in dollars; negative if deductions are left over.",
-    kind: "signedMoney",
-    byDefault: "MAGI less the standard deduction, and the senior deduction of 2025 to 2028",
-    zero: "None",
-  },
-  priorYearWages: {
-    label: "Prior-year wages",
-    meaning: "Last year's wages from this employer in dollars (Form W-2 box 3).",
-    kind: "money",
-    byDefault: "unknown: Roth catch-up and HCE status are not tested",
-    zero: "None",
-  },
-  afterTaxAllowed: {
-    label: "After-tax allowed",
-    meaning: "The plan accepts after-tax contributions that are not Roth.",
-    kind: "known",
-    ...unknown,
-  },
-  inPlanConversion: {
-    label: "In-plan conversion",
-    meaning: "The plan converts after-tax money to Roth inside the plan.",
-    kind: "known",
-    ...unknown,
-  },
-  inServiceWithdrawal: {
-    label: "In-service withdrawal",
-    meaning: "The plan pays out after-tax money during employment.",
-    kind: "known",
-    ...unknown,
-  },
-  automaticConversion: {
-    label: "Automatic conversion",
-    meaning: "The plan converts each after-tax contribution automatically.",
-    kind: "known",
-    ...unknown,
-  },
-  conversionsAYear: {
-    label: "Conversions a year",
-    meaning: "Conversions of after-tax money per year; Same day if it never waits.",
-    kind: "timesAYear",
-    byDefault: "same day if conversion is automatic, otherwise 12",
-    zero: "Same day",
-  },
-  expectedReturn: {
-    label: "Expected return",
-    meaning: "Yearly return until the money is converted, as a fraction.",
-    kind: "growth",
-    byDefault: "6%",
-    fallback: 0.06,
-    zero: "None",
-  },
-  stateRate: {
-    label: "State rate",
-    meaning: "State income tax rate on a conversion, as a fraction.",
-    kind: "fraction",
-    ...zero,
-  },
-  iraBalance: {
-    label: "IRA balance",
-    meaning: "Pre-tax balance of all traditional, SEP and SIMPLE IRAs, in dollars.",
-    kind: "money",
-    ...zero,
-  },
-  iraBasis: {
-    label: "IRA basis",
-    meaning: "After-tax basis in them, from Form 8606, in dollars.",
-    kind: "money",
-    ...zero,
+  spouseAge: {
+    label: "Spouse age",
+    meaning: "Spouse's age on December 31, on a joint return.",
+    kind: "age",
+    byDefault: "under 65",
   },
   hsaCoverage: {
     label: "HSA coverage",
@@ -242,4 +71,215 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     byDefault: "None",
     fallback: "None",
   },
+  compensation: {
+    label: "Compensation",
+    meaning: "415(c)(3) compensation of the year from this employer group, in dollars, including deferrals.",
+    kind: "payMoney",
+    required: true,
+    byDefault: noDefault,
+    words: none,
+  },
+  otherPay: amount(
+    "Other pay",
+    "Pay from other jobs as in Form W-2 box 1; self-employment after half of its tax and plan contributions.",
+  ),
+  spousePay: amount(
+    "Spouse's pay",
+    "Spouse's pay as in Form W-2 box 1, on a joint return; self-employment after half of its tax and plan contributions.",
+  ),
+  otherIncome: amount(
+    "Other income",
+    "Income that has no label of its own; a loss is negative. Not gains, qualified dividends, Social Security or tax-exempt interest.",
+    "signedMoney",
+    ofReturn,
+  ),
+  magi: {
+    label: "MAGI",
+    meaning: "Modified adjusted gross income without conversions, in dollars.",
+    kind: "signedMoney",
+    byDefault: "pay less pre-tax deferrals, plus all other income, less adjustments",
+    blank: "ask",
+    words: none,
+    ...ofReturn,
+  },
+  taxableIncome: {
+    label: "Taxable income",
+    meaning: "Ordinary taxable income without conversions, in dollars; negative if deductions are left over.",
+    kind: "signedMoney",
+    byDefault: "MAGI less deductions, gains and qualified dividends",
+    blank: "ask",
+    words: none,
+    ...ofReturn,
+  },
+  itemizedDeductions: amount(
+    "Itemized deductions",
+    "Itemized deductions, after all limits.",
+    "money",
+    ofReturn,
+  ),
+  priorYearWages: {
+    label: "Prior-year wages",
+    meaning: "Last year's wages from this employer in dollars (Form W-2 box 3).",
+    kind: "payMoney",
+    byDefault: "unknown: Roth catch-up and HCE status are not tested",
+    words: none,
+  },
+  fivePercentOwner: no("5% owner", "Yes if the client owns more than 5% of the employer, this year or last."),
+  afterTaxAllowed: plan("After-tax allowed", "The plan accepts after-tax contributions that are not Roth."),
+  inPlanConversion: plan(
+    "In-plan conversion",
+    "The plan converts after-tax money to Roth inside the plan during employment.",
+  ),
+  inServiceWithdrawal: plan("In-service withdrawal", "The plan pays out after-tax money during employment."),
+  automaticConversion: plan(
+    "Automatic conversion",
+    "The plan converts each after-tax contribution automatically.",
+  ),
+  rothAllowed: plan("Roth deferrals allowed", "The plan takes Roth deferrals."),
+  planCap: {
+    label: "Plan after-tax cap",
+    meaning: "The plan's own cap on after-tax contributions: None, a part of pay (10%) or dollars from $100.",
+    kind: "planCap",
+    byDefault: "None",
+    blank: "note",
+  },
+  recharacterize: no(
+    "Recharacterize",
+    "Yes if the plan recharacterizes deferrals above the 415(c) limit as catch-up.",
+  ),
+  electionStep: {
+    label: "Election step",
+    meaning: "Step in which the plan takes after-tax elections: 1%, 0.5%, 0.1%, or Dollars.",
+    kind: "electionStep",
+    byDefault: "1%",
+    fallback: 0.01,
+    blank: "note",
+    words: { Dollars: undefined },
+  },
+  deferrals: {
+    label: "Deferrals",
+    meaning:
+      "Full-year pre-tax and Roth deferrals to this employer's plan, including catch-up: Max, dollars, or an election such as 8%.",
+    kind: "deferrals",
+    byDefault: "Max: the limit for that age less deferrals elsewhere, at most compensation",
+    blank: "ask",
+    words: { Max: undefined, ...none },
+  },
+  rothDeferrals: amount("Roth deferrals", "Roth part of the deferrals, in dollars.", "payMoney", {
+    byDefault: "0, or the catch-up that must be Roth",
+  }),
+  deferralsElsewhere: amount(
+    "Deferrals elsewhere",
+    "Deferrals of the year to plans of unrelated employers, in dollars.",
+  ),
+  employer: {
+    label: "Employer",
+    meaning:
+      'Full-year employer contributions: dollars from $100, a rate (6%) or the match formula ("100% of 3%, 50% of 2%").',
+    kind: "employer",
+    byDefault: "0",
+    fallback: noEmployer,
+  },
+  trueUp: plan("True-up", "The plan makes up at year-end a match lost by deferring unevenly."),
+  payPeriods: {
+    label: "Pay periods",
+    meaning: "Paychecks in the whole year.",
+    kind: "periods",
+    byDefault: "26",
+    fallback: 26,
+    blank: "note",
+  },
+  payPeriodsLeft: {
+    label: "Pay periods left",
+    meaning: "Paychecks still to come this year, or All.",
+    kind: "periods",
+    byDefault: "All",
+    blank: "note",
+    words: { All: undefined, ...none },
+  },
+  payToDate: {
+    label: "Pay to date",
+    meaning: "Pay of the year from this employer so far, in dollars.",
+    kind: "payMoney",
+    byDefault: "compensation in proportion to the paychecks gone",
+    blank: "note",
+    words: none,
+  },
+  deferralsToDate: amount("Deferrals to date", "Deferrals made so far this year to this plan, in dollars."),
+  employerToDate: amount("Employer to date", "Employer contributions made so far this year, in dollars."),
+  afterTaxToDate: amount("After-tax to date", "After-tax contributions made so far this year, in dollars."),
+  conversionPath: {
+    label: "Conversion path",
+    meaning: "Where after-tax money is converted: In-plan or Roth IRA.",
+    kind: "path",
+    byDefault: "what the plan allows, in-plan first",
+  },
+  conversionsAYear: {
+    label: "Conversions a year",
+    meaning: "Conversions of after-tax money per year; Same day if it never waits.",
+    kind: "timesAYear",
+    byDefault: "Same day if conversion is automatic, otherwise 12",
+    blank: "note",
+    words: { "Same day": 0, ...none },
+  },
+  expectedReturn: {
+    label: "Expected return",
+    meaning: "Yearly return until the money is converted, as a rate.",
+    kind: "growth",
+    byDefault: "6%",
+    fallback: 0.06,
+    blank: "note",
+    words: none,
+    ...ofReturn,
+  },
+  stateRate: amount("State rate", "State income tax rate on a conversion.", "stateRate", ofReturn),
+  iraBalance: amount(
+    "IRA balance",
+    "Pre-tax balance of all traditional, SEP and SIMPLE IRAs, in dollars.",
+    "money",
+  ),
+  iraBasis: amount("IRA basis", "After-tax basis in them, from Form 8606, in dollars.", "money"),
+  oldBalance: amount(
+    "Old after-tax balance",
+    "After-tax account of earlier years in the plan, in dollars.",
+    "money",
+  ),
+  oldBasis: amount("Old after-tax basis", "After-tax contributions in that balance, in dollars.", "money"),
+  budget: {
+    label: "Budget",
+    meaning: "Dollars that the client can save this year.",
+    kind: "payMoney",
+    byDefault: "None",
+    words: { None: undefined },
+  },
+  years: {
+    label: "Years",
+    meaning: "Years of the projection (whole number).",
+    kind: "years",
+    byDefault: "10",
+    fallback: 10,
+    blank: "note",
+  },
+  taxRateLater: {
+    label: "Tax rate later",
+    meaning: "Tax rate on withdrawals in retirement.",
+    kind: "taxRate",
+    byDefault: "the marginal rate now",
+    blank: "note",
+    words: none,
+  },
+  ...taxFactLabels,
 };
+
+export const labelKeys = Object.keys(labels) as LabelKey[];
+
+function labelOf(name: string): string {
+  return name === "year" ? labels.law.label : (labels[name as LabelKey]?.label ?? name);
+}
+
+/** A refusal in the words of the labels: rules name facts as the functions' arguments do. */
+export function inLabels({ kind, reason }: Refusal): string {
+  const name = reason.name?.replace(/\w+/g, labelOf);
+  const { message } = new Refusal(kind, { ...reason, ...(name !== undefined && { name }) });
+  return message.replace(/\b[a-z]+[A-Z]\w*\b/g, labelOf);
+}

@@ -1,0 +1,162 @@
+import { pitfallsOf } from "../../rules/client/pitfalls";
+import { questions } from "../../rules/client/questions";
+import { Unread } from "../../rules/client/unread";
+import type { ClientWork } from "../../rules/client/work";
+import { scheduleOf } from "../../rules/client/work/schedule";
+import type { FormPath } from "../../rules/conversion/forms";
+import { toCent } from "../../rules/money";
+import { Refusal } from "../../rules/refusal";
+import { marginalRate } from "../../rules/tax/brackets";
+import { answer as timing } from "../conversion/CONVERSIONTIMING";
+import { answer as forms } from "../conversion/FORMS";
+import { answer as split } from "../conversion/ROLLOVERSPLIT";
+import { answer as schedule, scheduleRows } from "../contributions/PAYSCHEDULE";
+import type { Arguments, Facts } from "../kit/arguments";
+import type { Cell } from "../kit/cells";
+import type { Table } from "../kit/table";
+import { answer as projection } from "../projection/PROJECTION";
+import { type Client, sentenceOf } from "./inputs";
+import { answer as order } from "./SAVINGSORDER";
+import { answer as strategies } from "./STRATEGIES";
+
+interface Part {
+  readonly heads: readonly string[];
+  readonly cells: (work: ClientWork) => Cell[][];
+}
+
+/** The table of a function of its own, of this client. */
+function ofFunction<A extends Arguments>(table: Table<A>, facts: (work: ClientWork) => Facts<A>): Part {
+  return { heads: table.heads, cells: (work) => table.of(facts(work)) };
+}
+
+const checklistHeads = ["Step", "What to do or ask", "Why", "Authority"];
+const questionHeads = ["Label", "What to ask", "Where the plan says it", "Authority"];
+
+export const parts = {
+  Schedule: {
+    heads: schedule.heads,
+    cells: (work) => [[...schedule.heads], ...scheduleRows(scheduleOf(work))],
+  },
+  Timing: ofFunction(timing, (work) => ({
+    law: work.facts.law,
+    filingStatus: work.facts.filingStatus,
+    taxableIncome: work.taxableIncome(),
+    afterTaxPerYear: contributed(work),
+    annualReturn: work.facts.expectedReturn,
+    stateRate: work.facts.stateRate,
+  })),
+  Order: ofFunction(order, (work) => ({
+    law: work.facts.law,
+    age: work.age(),
+    filingStatus: work.facts.filingStatus,
+    compensation: work.facts.compensation,
+    magi: work.magi(),
+    budget: given(work.facts.budget, "Budget"),
+    employer: work.facts.employer,
+    hsaCoverage: work.facts.hsaCoverage,
+    afterTaxAllowed: work.facts.afterTaxAllowed,
+    otherPay: toCent(work.facts.otherPay + work.spousePay()),
+  })),
+  Strategies: ofFunction(strategies, (work) => ({
+    law: work.facts.law,
+    age: work.age(),
+    filingStatus: work.facts.filingStatus,
+    compensation: work.facts.compensation,
+    magi: work.magi(),
+    employer: work.facts.employer,
+  })),
+  Projection: ofFunction(projection, (work) => {
+    const now = rateNow(work);
+    const timesAYear = work.conversionsAYear();
+    return {
+      contribution: contributed(work),
+      years: work.facts.years,
+      annualReturn: work.facts.expectedReturn,
+      taxRateNow: now,
+      taxRateLater: work.facts.taxRateLater ?? now,
+      growth: 0,
+      // On average half of the time between two conversions.
+      conversionDelayDays: timesAYear === 0 ? 0 : 365 / timesAYear / 2,
+      dividendYield: 0,
+      capitalGainsRate: 0.15,
+    };
+  }),
+  Rollover: ofFunction(split, ({ facts: { oldBalance, oldBasis } }) => {
+    const balance = given(oldBalance || undefined, "Old after-tax balance");
+    const toRoth = Math.min(oldBasis, balance);
+    return {
+      balance,
+      basis: oldBasis,
+      toTraditional: toCent(balance - toRoth),
+      toRoth,
+      toCash: 0,
+      sixtyDayToTraditional: 0,
+      sixtyDayToRoth: 0,
+    };
+  }),
+  Forms: ofFunction(forms, (work) => ({
+    law: work.facts.law,
+    path: formPath(work),
+    amount: toCent(contributed(work) + work.planned()!.earnings),
+    basis: contributed(work),
+  })),
+  Checklist: {
+    heads: checklistHeads,
+    cells: (work) => [
+      checklistHeads,
+      ...pitfallsOf(work).map(({ step, what, why, authority }) => [step, what, why, authority]),
+    ],
+  },
+  Questions: {
+    heads: questionHeads,
+    cells: ({ facts }) => [
+      questionHeads,
+      ...questions(facts).map(({ label, question, where, authority }) => [label, question, where, authority]),
+    ],
+  },
+} satisfies Record<string, Part>;
+
+export type PartName = keyof typeof parts;
+
+/** A part of a client's worksheet; without its facts, its heads and a row that says what is missing. */
+export function partOf(name: PartName, { problems }: Client, work: ClientWork): Cell[][] {
+  const { heads, cells }: Part = parts[name];
+  try {
+    return cells(work);
+  } catch (thrown) {
+    const why = thrown instanceof Unread ? becauseOf(thrown, problems) : sentenceOf(thrown);
+    return [[...heads], heads.map((_, k) => (k === 0 ? why : ""))];
+  }
+}
+
+/** A value that was bad has its own sentence. */
+function becauseOf({ label, message }: Unread, problems: readonly string[]): string {
+  return problems.find((problem) => problem.startsWith(label)) ?? message;
+}
+
+function given<T>(fact: T | undefined, label: string): T {
+  if (fact === undefined) throw new Unread(label);
+  return fact;
+}
+
+function contributed(work: ClientWork): number {
+  const amount = work.contributed();
+  if (amount === undefined) throw new Refusal("value", { instead: work.path() });
+  return amount;
+}
+
+/** The marginal rate of the return with the state's. */
+function rateNow(work: ClientWork): number {
+  const { law, filingStatus, stateRate } = work.facts;
+  return Math.min(
+    0.6,
+    marginalRate({ law, filingStatus, taxableIncome: work.taxableIncome() }).rate + stateRate,
+  );
+}
+
+function formPath({ facts }: ClientWork): FormPath {
+  const { conversionPath, inPlanConversion, automaticConversion, inServiceWithdrawal } = facts;
+  if (conversionPath !== undefined) return conversionPath === "In-plan" ? "InPlan" : "RothIRA";
+  const inPlan = inPlanConversion === "TRUE" || automaticConversion === "TRUE";
+  return !inPlan && inServiceWithdrawal === "TRUE" ? "RothIRA" : "InPlan";
+}

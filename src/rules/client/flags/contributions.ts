@@ -1,0 +1,178 @@
+import { taxYear } from "../../../law";
+import { employerContributions } from "../../contributions/employerContributions";
+import { fullMatchDeferrals } from "../../contributions/fullMatch";
+import { isPart } from "../../contributions/partOfPay";
+import { rothCatchUp } from "../../contributions/rothCatchUp";
+import { shown, toCent } from "../../money";
+import { published } from "../../published";
+import { scheduleOf } from "../work/schedule";
+import { type FlagRule, type Flagged, ifTrue, rule } from "./rule";
+
+/** An amount above zero, to the cent. */
+const above = (amount: number) => (toCent(amount) > 0 ? toCent(amount) : undefined);
+
+/** Pay of a year from which an amount of up to 999.99 looks like a percent cell's. */
+const payOfAYear = 20_000;
+
+export const contributionFlags: readonly FlagRule[] = [
+  rule({
+    gravity: "Stop",
+    when: ({ work }) =>
+      above(work.deferrals().deferrals + work.facts.deferralsElsewhere - work.deferrals().personLimit),
+    text: (over, { work }) =>
+      `Excess deferrals of ${shown(over)} over the ${shown(work.deferrals().personLimit)} limit for all plans together. ` +
+      `Withdraw them with their earnings by April 15, ${work.facts.law.year + 1}.`,
+    authority: "IRC §402(g)(1), (2); Reg. §1.402(g)-1(e)",
+  }),
+  rule({
+    gravity: "Stop",
+    when: ({ work }) => above(-work.room().roomUnderLimit),
+    text: (over, { work }) =>
+      `Excess annual additions of ${shown(over)} over the limit of ${shown(work.room().limit)}. The plan must correct them.`,
+    authority: "IRC §415(c)(1); EPCRS, Rev. Proc. 2021-30",
+  }),
+  rule({
+    gravity: "Stop",
+    when({ work }) {
+      const { capLeft } = work.room();
+      return capLeft === undefined ? undefined : above(-capLeft);
+    },
+    text: (over) => `After-tax contributions to date exceed the plan's cap by ${shown(over)}.`,
+    authority: "Plan document",
+  }),
+  rule({
+    gravity: "Stop",
+    when({ work }) {
+      const { mandatoryRoth } = work.deferrals();
+      return work.facts.rothAllowed === "FALSE" ? above(mandatoryRoth) : undefined;
+    },
+    text: (catchUp) =>
+      `A catch-up of ${shown(catchUp)} is not allowed: it must be Roth, and the plan takes no Roth deferrals.`,
+    authority: "IRC §414(v)(7); Reg. §1.414(v)-2(a)",
+  }),
+  ...["employer", "deferrals", "planCap"].map((key) => percentCell(key as "employer")),
+  rule({
+    gravity: "Note",
+    when: matchLost,
+    text: ({ wanted, lost }) =>
+      `Deferrals are too low for the full match: deferring ${shown(wanted)} would add ${shown(lost)} of match.`,
+    authority: "IRC §401(m)(4)(A); plan document",
+  }),
+  rule({
+    gravity: "Ask",
+    when: ({ work }) => (work.facts.trueUp === "Unknown" ? frontLoaded(work) : undefined),
+    text: (lost) =>
+      `Does the plan make a true-up? Without one, ${shown(lost)} of match is lost by deferring unevenly.`,
+    authority: "Plan document",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ work }) => (work.facts.trueUp === "FALSE" ? frontLoaded(work) : undefined),
+    text: (lost) =>
+      `${shown(lost)} of match is lost by deferring unevenly: the plan makes no true-up. Spread deferrals over the year.`,
+    authority: "Plan document",
+  }),
+  rule({
+    gravity: "Note",
+    when({ work }) {
+      const { law, priorYearWages = 0 } = work.facts;
+      const found = rothCatchUp({ law, age: work.age(), priorYearWages });
+      return found.mustBeRoth && work.facts.rothAllowed !== "FALSE" ? found : undefined;
+    },
+    text: ({ priorYearWages, threshold }, { work }) =>
+      `Catch-up must be Roth: prior-year wages of ${shown(priorYearWages)} are over ${shown(threshold!)}. ` +
+      (work.deferrals().mandatoryRoth > 0
+        ? `That applies to ${shown(work.deferrals().mandatoryRoth)} of the deferrals.`
+        : "No catch-up is deferred so far."),
+    authority: "IRC §414(v)(7); Notice 2023-62",
+  }),
+  rule({
+    gravity: "Note",
+    when({ work }) {
+      const { law, priorYearWages, rothAllowed } = work.facts;
+      const found = rothCatchUp({ law, age: work.age(), priorYearWages: priorYearWages ?? 0 });
+      return ifTrue(found.mustBeRoth && rothAllowed === "FALSE" && work.deferrals().mandatoryRoth === 0);
+    },
+    text: () => "No catch-up: it must be Roth, and the plan takes no Roth deferrals.",
+    authority: "IRC §414(v)(7); Reg. §1.414(v)-2(a)",
+  }),
+  rule({
+    gravity: "Note",
+    when: ({ work: { facts } }) =>
+      facts.priorYearWages !== undefined &&
+      !facts.fivePercentOwner &&
+      hceThreshold(facts.law.year) === undefined
+        ? facts.law.year - 1
+        : undefined,
+    text: (year) => `HCE status is not tested: the ${year} threshold is not in this version of MEGAROTH.`,
+    authority: "IRC §414(q)(1)(B)",
+  }),
+  rule({
+    gravity: "Note",
+    when: highlyCompensated,
+    text: (why) =>
+      `Highly compensated employee (${why}): a failed ACP test can return after-tax contributions, and a ` +
+      "safe-harbor match does not exempt them. Ask how the plan tested last year.",
+    authority: "IRC §401(m)(2), §414(q)(1); Reg. §1.401(m)-3(j)(6)",
+  }),
+  rule({
+    gravity: "Note",
+    when({ work }) {
+      return work.hasPath() ? above(work.room().room - work.paychecks().payLeft) : undefined;
+    },
+    text: (left) => `Remaining paychecks cannot use all the room: ${shown(left)} will be left.`,
+    authority: "IRC §415(c)(1)(B); plan document",
+  }),
+];
+
+function percentCell(key: "employer" | "deferrals" | "planCap"): FlagRule {
+  const names = { employer: "Employer", deferrals: "Deferrals", planCap: "Plan after-tax cap" };
+  return rule({
+    gravity: "Ask",
+    when({ work: { facts } }) {
+      const amount = key === "employer" ? facts.employer.dollars : (facts[key] ?? 0);
+      if (typeof amount !== "number" || isPart(amount)) return undefined;
+      return amount >= 100 && amount < 1000 && facts.compensation >= payOfAYear ? amount : undefined;
+    },
+    text: (amount) =>
+      `${names[key]} of ${shown(amount)} a year? If ${shown(amount * 100)} was typed into a percent cell, Excel made it ` +
+      `${shown(amount * 100)}%, which is ${shown(amount)}.`,
+    authority: "Assumption",
+  });
+}
+
+function hceThreshold(year: number): number | undefined {
+  return taxYear(year - 1)?.plan?.hce;
+}
+
+function highlyCompensated({ work: { facts } }: Flagged): string | undefined {
+  if (facts.afterTaxAllowed === "FALSE") return undefined;
+  if (facts.fivePercentOwner) return "owns more than 5%";
+  const threshold = hceThreshold(facts.law.year);
+  if (threshold === undefined || facts.priorYearWages === undefined) return undefined;
+  return facts.priorYearWages > threshold ? `prior-year wages over ${shown(threshold)}` : undefined;
+}
+
+/** The deferrals that would earn the full match, and the match that fewer of them lose. */
+function matchLost({ work }: Flagged) {
+  const { law, compensation, employer } = work.facts;
+  if (employer.tiers.length === 0) return undefined;
+  const payCounted = Math.min(compensation, published(law, "plan").compensation);
+  const wanted = Math.min(fullMatchDeferrals(employer, payCounted), work.deferrals().mostHere);
+  if (wanted <= work.deferrals().deferrals) return undefined;
+  const most = employerContributions({ law, compensation, deferrals: wanted, employer }).total;
+  const lost = above(most - work.room().employer);
+  return lost === undefined ? undefined : { wanted, lost };
+}
+
+/** The match that payroll does not pay where deferrals run ahead; only then is the schedule worked out. */
+function frontLoaded(work: Flagged["work"]): number | undefined {
+  const { employer, deferrals, compensation, deferralsToDate, payPeriodsLeft, law } = work.facts;
+  if (employer.tiers.length === 0) return undefined;
+  const isEven =
+    !(deferrals !== undefined && isPart(deferrals)) &&
+    compensation <= published(law, "plan").compensation &&
+    deferralsToDate === 0 &&
+    payPeriodsLeft === undefined;
+  return isEven ? undefined : above(scheduleOf(work).matchLost);
+}

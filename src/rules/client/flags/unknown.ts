@@ -1,0 +1,57 @@
+import { type LabelKey, labels } from "../labels";
+import { type FlagRule, type Flagged, rule } from "./rule";
+
+const features = ["afterTaxAllowed", "inPlanConversion", "inServiceWithdrawal"] as const;
+
+export const unknownFlags: readonly FlagRule[] = [
+  rule({
+    gravity: "Ask",
+    when: notKnown,
+    text: (what) => `Not known: ${what.join("; ")}.`,
+    authority: "Plan document; IRC §414(q)(1)(B), §414(v)(7), §401(m)(2)",
+  }),
+  ...(["deferrals", "magi", "taxableIncome"] as const).map(assumed),
+  rule({
+    gravity: "Note",
+    when: ({ emptied }) => listed(emptied.filter((key) => labels[key].blank === "note")),
+    text: (taken) => `Blank or 0: using the default for ${taken}.`,
+    authority: "Assumption",
+  }),
+];
+
+/** What is not known of the client, said once. */
+function notKnown({ work, isSilent }: Flagged): string[] | undefined {
+  const { facts } = work;
+  const found: string[] = [];
+  if (work.path().startsWith("Ask") && !features.every(isSilent))
+    found.push("the plan's features (ask the questions in Path before relying on the room)");
+  if (facts.priorYearWages === undefined && !isSilent("priorYearWages"))
+    found.push("Prior-year wages (Roth catch-up and HCE status are not tested)");
+  return found.length > 0 ? found : undefined;
+}
+
+const assumptions = {
+  deferrals: "Deferrals are blank or 0: the maximum is assumed; enter None for a client who does not defer.",
+  magi: "MAGI is blank or 0: it is added up from the incomes; enter None for zero.",
+  taxableIncome: "Taxable income is blank or 0: it is MAGI less deductions; enter None for zero.",
+};
+
+function assumed(key: keyof typeof assumptions): FlagRule {
+  return rule({
+    gravity: "Ask",
+    when: ({ emptied }) => (emptied.includes(key) ? key : undefined),
+    text: () => assumptions[key],
+    authority: "Assumption",
+    ...(key !== "deferrals" && { ofReturn: true as const }),
+  });
+}
+
+function listed(keys: readonly LabelKey[]): string | undefined {
+  if (keys.length === 0) return undefined;
+  return keys
+    .map((key) => {
+      const { label, byDefault, words } = labels[key];
+      return `${label}, ${byDefault}${words && "None" in words ? " (enter None for zero)" : ""}`;
+    })
+    .join("; ");
+}
