@@ -279,7 +279,7 @@ function labelOf(name: string): string {
 
 /** A refusal in the words of the labels: rules name facts as the functions' arguments do. */
 export function inLabels({ kind, reason }: Refusal): string {
-  const name = reason.name?.replace(/\w+/g, labelOf);
+  const name = reason.name?.split(" + ").map(labelOf).join(" + ");
   const { message } = new Refusal(kind, { ...reason, ...(name !== undefined && { name }) });
   return message.replace(/\b[a-z]+[A-Z]\w*\b/g, labelOf);
 }

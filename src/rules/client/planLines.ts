@@ -184,7 +184,7 @@ export const planLines = {
   taxPlanned: {
     label: "Conversion tax as planned",
     authority: onEarnings,
-    amount: (work) => work.planned()?.tax,
+    amount: (work) => work.plannedTax()?.tax,
     together: "sum",
   },
   earningsAtYearEnd: {
@@ -196,7 +196,7 @@ export const planLines = {
   taxAtYearEnd: {
     label: "Conversion tax at year end",
     authority: onEarnings,
-    amount: (work) => work.atYearEnd()?.tax,
+    amount: (work) => work.taxAtYearEnd()?.tax,
     together: "sum",
   },
   iraLimit: {

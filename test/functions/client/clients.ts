@@ -14,6 +14,7 @@ export const plain: Inputs = {
 export const settled: Inputs = {
   ...plain,
   Client: "Ada",
+  "Spouse's pay": "None",
   Employer: 15000,
   "Prior-year wages": 150000,
   "After-tax allowed": true,
@@ -36,6 +37,13 @@ export function flagsOf(inputs: Inputs): string[] {
   const flags = worksheet(inputs).filter(([label]) => label === "Flag");
   for (const [, , authority] of flags) expect(authority).toMatch(/IRC|Reg\.|document|Assumption/);
   return flags.map(([, text]) => text as string);
+}
+
+/** The sentences of what could not be answered. */
+export function problemsOf(inputs: Inputs): string[] {
+  return worksheet(inputs)
+    .filter(([label]) => label === "Problem")
+    .map(([, sentence]) => sentence as string);
 }
 
 /** The clients as a table under the labels of the first, and its answers without the head. */

@@ -28,7 +28,7 @@ test.each<[wages: unknown, flagged: boolean, why: string]>([
 
 test("a plan without after-tax contributions has no ACP exposure from them", () => {
   const all = flags({ "Prior-year wages": 300000, "After-tax allowed": false, "Automatic conversion": "" });
-  expectFlags(all, "Stop: | no path to Roth | legal limit");
+  expectFlags(all, "Stop: | takes no after-tax contributions");
 });
 
 test("of 2018 the figure of the year before is not known, and the flag says so", () => {
@@ -40,7 +40,7 @@ test("prior-year wages left blank are not tested, and the flag says so", () => {
   for (const blank of [0, null, ""])
     expectFlags(
       flags({ "Prior-year wages": blank }),
-      "Ask: Prior-year wages | Roth catch-up | HCE | not tested",
+      "Ask: Not known | Prior-year wages | Roth catch-up | HCE | not tested",
     );
 });
 
@@ -79,8 +79,8 @@ test.each<[employer: unknown, deferrals: number, wanted: string | undefined, why
   ["100% of 6%, max $6,000", 5999, "6,000", "the cap ends the match"],
   ["100% of 6%, max $6,000", 6000, undefined, "at the cap"],
   ["50% of 6%, max $1,000", 1999, "2,000", "half a dollar each up to the cap"],
-  ["10%", 24000, "24,500", "30,000 would earn all, but the limit is 24,500"],
-  ["10%", 24500, undefined, "all that may be deferred"],
+  ["10% match", 24000, "24,500", "30,000 would earn all, but the limit is 24,500"],
+  ["10% match", 24500, undefined, "all that may be deferred"],
   ["50% of 6%, matching after-tax", 1000, undefined, "after-tax contributions earn the match too"],
   [9000, 1000, undefined, "dollars do not depend on deferrals"],
 ])("employer contributions %p and deferrals of %d: %p (%s)", (employer, deferrals, wanted) => {
@@ -104,23 +104,22 @@ test.each<[more: object, flag: string | undefined]>([
   expect(found).toEqual(flag ? [expect.stringContaining(flag)] : []);
 });
 
-// Pay after deferrals is 275,500; two of 26 periods hold 21,192.31, three 31,788.46, four 42,384.62 of a room of 32,500.
+// All deferrals are made; two of 26 periods hold 23,076.92 of 300,000, three 34,615.38, and the room is 32,500.
 test.each<[left: unknown, stays: string | undefined]>([
-  [4, undefined],
-  [3, "711.54"],
-  [2, "11,307.69"],
+  [3, undefined],
+  [2, "9,423.08"],
   ["None", "32,500"],
 ])("with %p pay periods left %p of the room cannot be filled", (left, stays) => {
   expectFlags(
-    flags({ "Pay periods left": left }),
+    flags({ "Pay periods left": left, "Deferrals to date": 24500 }),
     ...(stays ? [`Note: Remaining paychecks | ${stays} will be left`] : []),
   );
 });
 
 test.each<[more: object, flag: string | undefined]>([
-  [{ Deferrals: 20000, "Deferrals elsewhere": 4500 }, undefined],
+  [{ Deferrals: 20000, "Deferrals elsewhere": 4500, "Other pay": 90000 }, undefined],
   [
-    { Deferrals: 20000, "Deferrals elsewhere": 4500.01 },
+    { Deferrals: 20000, "Deferrals elsewhere": 4500.01, "Other pay": 90000 },
     "Stop: Excess deferrals of 0.01 | 24,500 | April 15, 2027",
   ],
   [{ "After-tax to date": 32500 }, undefined],
@@ -131,31 +130,111 @@ test.each<[more: object, flag: string | undefined]>([
   expectFlags(flags(more), ...(flag ? [flag] : []));
 });
 
-const ask = "Ask: | features are unknown | Path";
+const ask = "Ask: Not known | the plan's features | Path";
 
 test("plan features that are not known are to be asked for", () => {
-  expectFlags(flagsOf({ ...plain, "Prior-year wages": "None" }), ask);
+  expectFlags(flagsOf({ ...plain, "Spouse's pay": "None", "Prior-year wages": "None" }), ask);
   expectFlags(flags({ "After-tax allowed": "Unknown" }), ask);
   expect(flags({ "In-service withdrawal": "Unknown" })).toEqual([]);
 });
 
 test("married filing separately is taken as having lived together, and the flag says so", () => {
   expectFlags(flags({ "Filing status": "MFS" }), "Note: | lived with the spouse");
+  expect(flags({ "Filing status": "MFS", "Lived apart": "Yes" })).toEqual([]);
+  expect(flags({ "Filing status": "MFS", "Lived apart": "No" })).toEqual([]);
 });
 
-test("a 0 or an empty cell that may have been meant as 0 is said to have taken the default", () => {
+test("a blank or a 0 whose default is another number is named, once for all labels", () => {
   const more = {
-    Deferrals: 0,
     "Expected return": "",
     "Pay periods left": null,
     "Conversions a year": 0,
-    "Automatic conversion": false,
+    "Pay periods": "",
   };
   expectFlags(
     flags(more),
-    "Note: Blank or 0 | Deferrals, 24,500 (enter None | Pay periods left, 26 (enter None | Conversions a year, 12 (enter Same day | Expected return, 6% (enter None",
+    "Note: Blank or 0 | Pay periods, 26; | Pay periods left, All (enter None for zero) | Conversions a year, Same day if conversion is automatic, otherwise 12 (enter Same day for zero) | Expected return, 6% (enter None",
   );
-  expect(flags({ "Conversions a year": 0 })).toEqual([]); // automatic: the same day is the default
+  const written = {
+    "Pay periods left": "All",
+    "Conversions a year": "Same day",
+    Deferrals: "Max",
+    Budget: "None",
+  };
+  expect(flags({ ...written, "Plan after-tax cap": "None", "HSA coverage": "None" })).toEqual([]);
+});
+
+test.each([
+  ["Deferrals", "Ask: Deferrals are blank or 0 | maximum | None"],
+  ["MAGI", "Ask: MAGI is blank or 0 | None"],
+  ["Taxable income", "Ask: Taxable income is blank or 0"],
+])("a blank %s is asked about", (label, flag) => {
+  for (const blank of [0, null, ""]) expectFlags(flags({ [label]: blank }), flag);
+  expect(flags({ [label]: "None" }).filter((each) => each.includes("blank"))).toEqual([]);
+});
+
+test("a joint return of which nothing but this pay is known is asked about", () => {
+  const nothing = { ...settled, "Spouse's pay": "" };
+  expectFlags(flagsOf(nothing), "Ask: MAGI counts this pay alone | Spouse's pay");
+  for (const label of ["Spouse's pay", "Other pay", "Other income", "MAGI"])
+    expect(flagsOf({ ...nothing, [label]: "None" })).toEqual([]);
+  expect(flagsOf({ ...nothing, "Filing status": "Single" })).toEqual([]);
+});
+
+// An Employer of 150 on a year's pay: 15000 typed into a percent cell is 15000%, which is 150.
+test.each<[more: object, flagged: boolean]>([
+  [{ Employer: 100 }, true],
+  [{ Employer: 150 }, true],
+  [{ Employer: 999.99 }, true],
+  [{ Employer: 1000 }, false],
+  [{ Deferrals: 245 }, true],
+  [{ "Plan after-tax cap": 300 }, true],
+  [{ Employer: 150, Compensation: 19999.99 }, false],
+  [{ Employer: 150, Compensation: 20000 }, true],
+])("an amount that looks like a percent cell's with %j: %p", (more, flagged) => {
+  const found = flags(more).filter((flag) => flag.includes("percent cell"));
+  expect(found.map((flag) => flag.slice(0, 4))).toEqual(flagged ? ["Ask:"] : []);
+});
+
+test("a 5% owner is highly compensated whatever the wages", () => {
+  expectFlags(
+    flags({ "5% owner": "Yes", "Prior-year wages": 50000 }),
+    "Note: Highly compensated | more than 5%",
+  );
+});
+
+test("pay that limits the IRA is said: 30,000 less 27,000", () => {
+  const more = { Compensation: 30000, Deferrals: 24500, Employer: "", Age: 49 };
+  expectFlags(
+    flags({ ...more, Compensation: 30500 }),
+    "Note: Pay after deferrals limits IRA contributions to 6,000",
+  );
+  expectFlags(flags({ ...more, Compensation: 32000 }));
+});
+
+// In 2026 someone of 73 (born 1953) has begun; at 72 not yet.
+test.each([
+  [72, false],
+  [73, true],
+])("at %d with an IRA balance a required distribution comes before a conversion: %p", (age, flagged) => {
+  const found = flags({ Age: age, "IRA balance": 1000, MAGI: 100000 });
+  expect(found.some((flag) => flag.includes("required distribution"))).toBe(flagged);
+});
+
+// 2026, MFJ: 6% of MAGI over 150,000, gone at 250,000.
+test.each([
+  [65, 150000, true],
+  [65, 249999.99, true],
+  [65, 250000, false],
+  [65, 149999.99, false],
+  [64, 200000, false],
+])("at %d with MAGI of %d a conversion shrinks the senior deduction: %p", (age, magi, flagged) => {
+  const found = flags({ Age: age, MAGI: magi }).filter((flag) => flag.includes("senior deduction"));
+  expect(found).toHaveLength(flagged ? 1 : 0);
+});
+
+test("parts of itemized deductions are not counted, and that is said", () => {
+  expectFlags(flags({ Charity: 5000 }), "Note: | parts of the itemized deductions");
 });
 
 test("flags are sorted: what to stop, what to ask, what to note", () => {
@@ -163,7 +242,8 @@ test("flags are sorted: what to stop, what to ask, what to note", () => {
     "Filing status": "MFS",
     "Prior-year wages": "",
     "Deferrals elsewhere": 9000,
+    "Other pay": 90000,
     Deferrals: 20000,
   });
-  expectFlags(found, "Stop: Excess deferrals", "Ask: Prior-year wages", "Note: Married");
+  expectFlags(found, "Stop: Excess deferrals", "Ask: Not known | Prior-year wages", "Note: Married");
 });

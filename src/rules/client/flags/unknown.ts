@@ -1,4 +1,4 @@
-import { type LabelKey, labels } from "../labels";
+import { type LabelKey, labelKeys, labels } from "../labels";
 import { type FlagRule, type Flagged, rule } from "./rule";
 
 const features = ["afterTaxAllowed", "inPlanConversion", "inServiceWithdrawal"] as const;
@@ -46,12 +46,15 @@ function assumed(key: keyof typeof assumptions): FlagRule {
   });
 }
 
+/** Labels with their defaults, in the order in which a form asks. */
 function listed(keys: readonly LabelKey[]): string | undefined {
   if (keys.length === 0) return undefined;
-  return keys
+  return labelKeys
+    .filter((key) => keys.includes(key))
     .map((key) => {
-      const { label, byDefault, words } = labels[key];
-      return `${label}, ${byDefault}${words && "None" in words ? " (enter None for zero)" : ""}`;
+      const { label, byDefault, words = {} } = labels[key];
+      const zero = Object.keys(words).find((word) => words[word] === 0);
+      return `${label}, ${byDefault}${zero ? ` (enter ${zero} for zero)` : ""}`;
     })
     .join("; ");
 }

@@ -1,4 +1,4 @@
-import { conversionTax } from "../../conversion/conversionTax";
+import { type ConversionTax, conversionTax } from "../../conversion/conversionTax";
 import { yearEarnings } from "../../conversion/timing";
 import { toCent } from "../../money";
 import type { ClientFacts } from "../facts";
@@ -8,29 +8,28 @@ export function conversionsAYear({ conversionsAYear: given, automaticConversion 
   return given ?? (automaticConversion === "TRUE" ? 0 : 12);
 }
 
-export interface Converted {
+/** A year's after-tax contributions converted so many times: what they earn until then, and the tax on it. */
+export interface Conversion {
+  readonly contributed: number;
   readonly earnings: number;
-  /** The earnings that are taxed: a loss saves nothing. */
-  readonly taxable: number;
-  readonly tax: number;
+  /** On top of the other income, and of what is converted before it. */
+  readonly tax: (income: number) => ConversionTax;
 }
 
-/** Earnings until the year's after-tax contributions are converted, and the tax on them on top of the other income. */
-export function converted(
-  facts: ClientFacts,
-  contributed: number,
-  income: number,
-  timesAYear: number,
-): Converted {
+export function conversionOf(facts: ClientFacts, contributed: number, timesAYear: number): Conversion {
   const { law, filingStatus, expectedReturn, stateRate } = facts;
   const earnings = yearEarnings(contributed, expectedReturn, timesAYear);
-  const { taxable, tax } = conversionTax({
-    law,
-    filingStatus,
-    taxableIncome: income,
-    converted: toCent(contributed + earnings),
-    basis: contributed,
-    stateRate,
-  });
-  return { earnings, taxable, tax };
+  return {
+    contributed,
+    earnings,
+    tax: (taxableIncome) =>
+      conversionTax({
+        law,
+        filingStatus,
+        taxableIncome,
+        converted: toCent(contributed + earnings),
+        basis: contributed,
+        stateRate,
+      }),
+  };
 }

@@ -1,4 +1,5 @@
 import { type AfterTaxRoom, afterTaxRoom } from "../../contributions/afterTaxRoom";
+import type { ConversionTax } from "../../conversion/conversionTax";
 import { iraLimit } from "../../ira/iraLimit";
 import { toCent } from "../../money";
 import { once } from "../../once";
@@ -6,7 +7,7 @@ import { eligibility } from "../../plan/eligibility";
 import { ageReached } from "../ageReached";
 import type { ClientFacts } from "../facts";
 import { Unread } from "../unread";
-import { type Converted, converted, conversionsAYear } from "./conversion";
+import { type Conversion, conversionOf, conversionsAYear } from "./conversion";
 import { type ClientDeferrals, clientDeferrals } from "./deferrals";
 import { magiOf, ordinaryIncome } from "./income";
 import { type ClientIra, clientIra } from "./ira";
@@ -40,8 +41,11 @@ export interface ClientWork {
   readonly magi: () => number;
   readonly taxableIncome: () => number;
   readonly conversionsAYear: () => number;
-  readonly planned: () => Converted | undefined;
-  readonly atYearEnd: () => Converted | undefined;
+  /** Undefined where nothing is contributed that could be converted. */
+  readonly planned: () => Conversion | undefined;
+  readonly atYearEnd: () => Conversion | undefined;
+  readonly plannedTax: () => ConversionTax | undefined;
+  readonly taxAtYearEnd: () => ConversionTax | undefined;
   readonly iraCompensation: () => number;
   /** Whether pay of another job that its deferrals came from is not given, though it matters. */
   readonly lacksOtherPay: () => boolean;
@@ -81,8 +85,22 @@ export function clientWork(facts: ClientFacts, household?: Household): ClientWor
       () => facts.taxableIncome ?? ordinaryIncome(facts, work.magi(), work.age(), work.spouseAge()),
     ),
     conversionsAYear: once(() => conversionsAYear(facts)),
-    planned: once(() => conversionOf(work, work.conversionsAYear())),
-    atYearEnd: once(() => conversionOf(work, 1)),
+    planned: once(() => converted(work, work.conversionsAYear)),
+    atYearEnd: once(() => converted(work, () => 1)),
+    plannedTax: once(() =>
+      taxOf(
+        work,
+        (each) => each.planned(),
+        (first) => first.plannedTax(),
+      ),
+    ),
+    taxAtYearEnd: once(() =>
+      taxOf(
+        work,
+        (each) => each.atYearEnd(),
+        (first) => first.taxAtYearEnd(),
+      ),
+    ),
     iraCompensation: once(() => {
       const first = household?.isSecond ? household.spouse().ira().roth.full : 0;
       return Math.max(0, toCent(work.pay() + work.spousePay() - first));
@@ -122,18 +140,22 @@ function roomOf(work: ClientWork): AfterTaxRoom {
   return { ...found, deferrals, payLeft, room: Math.max(0, Math.min(found.room, payLeft)) };
 }
 
-/** A couple's second conversion comes on top of the first. */
-function conversionOf(work: ClientWork, timesAYear: number): Converted | undefined {
+function converted(work: ClientWork, timesAYear: () => number): Conversion | undefined {
   const contributed = work.contributed();
-  if (contributed === undefined) return undefined;
-  const { household } = work;
-  const first = household?.isSecond ? firstConversion(household.spouse(), timesAYear) : 0;
-  return converted(work.facts, contributed, toCent(work.taxableIncome() + first), timesAYear);
+  return contributed === undefined ? undefined : conversionOf(work.facts, contributed, timesAYear());
 }
 
-function firstConversion(first: ClientWork, timesAYear: number): number {
-  const before = timesAYear === 1 ? first.atYearEnd() : first.planned();
-  return before?.taxable ?? 0;
+/** A couple's second conversion comes on top of the first. */
+function taxOf(
+  work: ClientWork,
+  conversion: (work: ClientWork) => Conversion | undefined,
+  taxOfFirst: (first: ClientWork) => ConversionTax | undefined,
+): ConversionTax | undefined {
+  const own = conversion(work);
+  if (own === undefined) return undefined;
+  const { household } = work;
+  const first = household?.isSecond ? (taxOfFirst(household.spouse())?.taxable ?? 0) : 0;
+  return own.tax(toCent(work.taxableIncome() + first));
 }
 
 function iraOf(work: ClientWork): ClientIra {
