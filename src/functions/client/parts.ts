@@ -13,7 +13,7 @@ import { answer as split } from "../conversion/ROLLOVERSPLIT";
 import { answer as schedule, scheduleRows } from "../contributions/PAYSCHEDULE";
 import type { Arguments, Facts } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
-import type { Table } from "../kit/table";
+import type { Columns, Table } from "../kit/table";
 import { answer as projection } from "../projection/PROJECTION";
 import { type Client, sentenceOf } from "./inputs";
 import { answer as order } from "./SAVINGSORDER";
@@ -25,7 +25,10 @@ interface Part {
 }
 
 /** The table of a function of its own, of this client. */
-function ofFunction<A extends Arguments>(table: Table<A>, facts: (work: ClientWork) => Facts<A>): Part {
+function ofFunction<A extends Arguments, C extends Columns>(
+  table: Table<A, C>,
+  facts: (work: ClientWork) => Facts<A>,
+): Part {
   return { heads: table.heads, cells: (work) => table.of(facts(work)) };
 }
 
@@ -35,7 +38,7 @@ const questionHeads = ["Label", "What to ask", "Where the plan says it", "Author
 export const parts = {
   Schedule: {
     heads: schedule.heads,
-    cells: (work) => [[...schedule.heads], ...scheduleRows(scheduleOf(work))],
+    cells: (work) => schedule.cells(scheduleRows(scheduleOf(work))),
   },
   Timing: ofFunction(timing, (work) => ({
     law: work.facts.law,

@@ -26,8 +26,8 @@ export function required<T>(kind: Kind<T> | RangeKind<T>): Argument<T> {
 }
 
 export function optional<T>(kind: Kind<T>): Argument<T | undefined>;
-export function optional<T, const D>(kind: Kind<T>, fallback: D): Argument<T | D>;
-export function optional<T>(kind: Kind<T>, fallback?: unknown): Argument<unknown> {
+export function optional<T, const D>(kind: Kind<T> | RangeKind<T>, fallback: D): Argument<T | D>;
+export function optional<T>(kind: Kind<T> | RangeKind<T>, fallback?: unknown): Argument<unknown> {
   return { kind, optional: true, fallback };
 }
 

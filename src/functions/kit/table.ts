@@ -18,25 +18,30 @@ export function unitIn(name: string, column: number, first: Cell): Unit {
 }
 
 /** A table function, and its table of facts that are known already: the cells that spill. */
-export interface Table<A extends Arguments> {
+export interface Table<A extends Arguments, C extends Columns> {
   (...passed: unknown[]): Cell[][];
   readonly of: (facts: Facts<A>) => Cell[][];
+  /** And of rows that are worked out already. */
+  readonly cells: (rows: readonly Row<C>[]) => Cell[][];
   readonly heads: readonly string[];
 }
+
+type Row<C extends Columns> = Partial<Record<keyof C, Cell>>;
 
 /** A table function: arguments of one value or one whole range each, and rows that spill under their headings. */
 export function table<const A extends Arguments, const C extends Columns>(
   name: string,
   list: A,
   columns: C,
-  rows: (facts: Facts<A>) => readonly Partial<Record<keyof C, Cell>>[],
-): Table<A> {
+  rows: (facts: Facts<A>) => readonly Row<C>[],
+): Table<A, C> {
   const keys = Object.keys(columns);
   const heads = Object.values(columns).map(([head]) => head);
   tables.set(name, Object.values(columns));
-  const cells = (facts: Facts<A>) => [heads, ...rows(facts).map((row) => keys.map((key) => row[key]))];
-  return Object.assign((...passed: unknown[]) => spill(() => cells(readCall(list, passed))), {
-    of: (facts: Facts<A>) => cells(facts),
+  const cells = (found: readonly Row<C>[]) => [heads, ...found.map((row) => keys.map((key) => row[key]))];
+  return Object.assign((...passed: unknown[]) => spill(() => cells(rows(readCall(list, passed)))), {
+    of: (facts: Facts<A>) => cells(rows(facts)),
+    cells,
     heads,
   });
 }

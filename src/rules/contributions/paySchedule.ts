@@ -1,17 +1,15 @@
 import { largestCents, largestWhole } from "../largestWhole";
-import { shown, sum, toCent } from "../money";
+import { downToCent, sum, toCent } from "../money";
 import { published } from "../published";
-import { Refusal } from "../refusal";
-import { afterTaxRoom } from "./afterTaxRoom";
-import { deferralLimit } from "./deferralLimit";
-import { inDollars } from "./employerContributions";
-import type { DollarsOrPart } from "./partOfPay";
-import { type Payday, type PayrollFacts, employerByPayday, payThrough, paydays } from "./payroll";
+import { type AfterTaxFacts, type AfterTaxRoom, afterTaxRoom } from "./afterTaxRoom";
+import { hasFormula, inDollars } from "./employerContributions";
+import { type Payday, type Payroll, type PayrollFacts, contribution, payrollOf } from "./payroll";
+import { type PayrollEmployerFacts, employerByPayday, employerOfYear, matchOnMore } from "./payrollEmployer";
 
-export interface PayScheduleFacts extends PayrollFacts {
-  /** After-tax election as a fraction of pay; left out, the largest whole percent that fits. */
+export interface PayScheduleFacts extends PayrollFacts, PayrollEmployerFacts {
+  /** After-tax election as a fraction of pay; left out, the largest whole percent that fits and cuts no paycheck short. */
   readonly afterTax?: number | undefined;
-  readonly planCap?: DollarsOrPart | undefined;
+  readonly planCap?: AfterTaxFacts["planCap"];
 }
 
 export interface PayPeriod {
@@ -25,107 +23,111 @@ export interface PayPeriod {
   roomLeft: number;
 }
 
-/** The contributions of the rest of the year for one election, and the year-end room that they leave them. */
+/** The contributions of the rest of the year for one election, and the limits of the year that they leave. */
 interface Scheduled {
   readonly afterTax: readonly number[];
   readonly employer: readonly number[];
-  readonly room: number;
+  readonly year: AfterTaxRoom;
 }
 
 export interface PaySchedule {
   periods: readonly PayPeriod[];
   /** Of the periods above; the additions and the room are those at the year's end. */
   total: Omit<PayPeriod, "period">;
+  /** The elections as fractions of pay. */
+  election: { deferral: number; afterTax: number };
+  /** What the formula would have given on the whole year and the payrolls do not. */
+  matchLost: number;
+  /** The year's additions over the limit. */
+  excess: number;
 }
 
 /** The contributions of every payroll of the year, after-tax money stopping at the room of the year's end. */
 export function paySchedule(facts: PayScheduleFacts): PaySchedule {
-  checkToDate(facts);
-  const days = paydays(facts);
-  const election = facts.afterTax ?? largestElection(facts, days);
-  const periods = periodsOf(facts, days, stoppedAtRoom(facts, days, election));
-  return { periods, total: totalOf(periods) };
+  const payroll = payrollOf(facts);
+  const afterTax = facts.afterTax ?? largestElection(facts, payroll);
+  const scheduled = stoppedAtRoom(facts, payroll, afterTax);
+  const periods = periodsOf(facts, payroll, scheduled);
+  return {
+    periods,
+    total: totalOf(periods),
+    election: { deferral: payroll.deferral, afterTax },
+    matchLost: matchLost(facts, payroll, scheduled),
+    excess: Math.max(0, toCent(sum(scheduled.afterTax) - scheduled.year.roomUnderLimit)),
+  };
 }
 
-function checkToDate(facts: PayScheduleFacts): void {
-  const { law, age, annualPay, payPeriods, firstPeriod, deferralsToDate, afterTaxToDate } = facts;
-  if (firstPeriod > payPeriods)
-    throw new Refusal("value", {
-      name: "firstPeriod",
-      was: String(firstPeriod),
-      maximum: `${payPeriods} (payPeriods)`,
-    });
-  const { limit } = deferralLimit({ law, age, compensation: annualPay });
-  if (deferralsToDate > limit)
-    throw new Refusal("value", {
-      name: "deferralsToDate",
-      was: shown(deferralsToDate),
-      maximum: `${shown(limit)} (the limit at age ${age} in ${law.year} on this pay)`,
-    });
-  const payToDate = payThrough(facts, firstPeriod - 1);
-  if (toCent(deferralsToDate + afterTaxToDate) > payToDate)
-    throw new Refusal("value", {
-      name: "deferralsToDate + afterTaxToDate",
-      was: shown(deferralsToDate + afterTaxToDate),
-      maximum: `${shown(payToDate)} (the pay before period ${firstPeriod} of ${payPeriods})`,
-    });
+/** The largest whole-percent election of which every paycheck can pay its part and that need not stop before the year's end. */
+function largestElection(facts: PayScheduleFacts, payroll: Payroll): number {
+  const isWhole = (election: number) =>
+    payroll.days.every((day) => !isCutShort(day, election)) &&
+    fits(scheduledBy(facts, payroll, election, Infinity));
+  return largestWhole(100, (percent) => isWhole(percent / 100)) / 100;
 }
 
-/** The largest whole-percent election that never has to stop short of the year's end. */
-function largestElection(facts: PayScheduleFacts, days: readonly Payday[]): number {
-  return largestWhole(100, (percent) => fits(scheduled(facts, days, percent / 100, Infinity))) / 100;
+/** Whether a paycheck cannot pay an after-tax election, by more than the fraction of a cent in which two elections round up. */
+function isCutShort({ pay, deferral, spilled, afterTax }: Payday, election: number): boolean {
+  return sum([deferral, spilled, afterTax.fixed, downToCent(election * afterTax.pay)]) > pay;
 }
 
 /** An election cut off where the room ends. More after-tax money never brings less match, so that halving finds it. */
-function stoppedAtRoom(facts: PayScheduleFacts, days: readonly Payday[], election: number): Scheduled {
-  const whole = scheduled(facts, days, election, Infinity);
+function stoppedAtRoom(facts: PayScheduleFacts, payroll: Payroll, election: number): Scheduled {
+  const whole = scheduledBy(facts, payroll, election, Infinity);
   if (fits(whole)) return whole;
-  const at = (stop: number) => scheduled(facts, days, election, stop);
+  const at = (stop: number) => scheduledBy(facts, payroll, election, stop);
   return at(largestCents(sum(whole.afterTax), (stop) => fits(at(stop))));
 }
 
-function fits({ afterTax, room }: Scheduled): boolean {
-  return sum(afterTax) <= room;
+function fits({ afterTax, year }: Scheduled): boolean {
+  return sum(afterTax) <= year.room;
 }
 
 /** An election paid out of what the deferrals leave of each pay, up to `stop` dollars in all. */
-function scheduled(
-  facts: PayScheduleFacts,
-  days: readonly Payday[],
-  election: number,
-  stop: number,
-): Scheduled {
-  const { law, age, annualPay, deferralsToDate, employerToDate, afterTaxToDate, planCap } = facts;
+function scheduledBy(facts: PayScheduleFacts, payroll: Payroll, election: number, stop: number): Scheduled {
+  const { law, age, employerToDate, afterTaxToDate, planCap } = facts;
   let left = stop;
-  const afterTax = days.map(({ pay, deferral }) => {
-    const amount = Math.min(toCent(election * pay), toCent(pay - deferral), left);
+  const afterTax = payroll.days.map((day) => {
+    const elected = toCent(day.spilled + contribution(day.afterTax, election));
+    const amount = Math.min(elected, toCent(day.pay - day.deferral), left);
     left = toCent(left - amount);
     return amount;
   });
-  const employer = employerByPayday(facts, days, afterTax);
-  const { room } = afterTaxRoom({
+  const employer = employerByPayday(facts, payroll, afterTax);
+  const year = afterTaxRoom({
     law,
     age,
-    compensation: annualPay,
-    deferrals: sum([deferralsToDate, ...days.map(({ deferral }) => deferral)]),
+    compensation: payroll.pay,
+    deferrals: payroll.deferrals,
     employer: inDollars(sum([employerToDate, ...employer])),
     afterTaxToDate,
     planCap,
     recharacterize: false,
   });
-  return { afterTax, employer, room };
+  return { afterTax, employer, year };
 }
 
-function periodsOf(
-  facts: PayScheduleFacts,
-  days: readonly Payday[],
-  { afterTax, employer, room }: Scheduled,
-): PayPeriod[] {
+/** What may go in besides all that is scheduled, with the match that it would earn. */
+function roomBeside(facts: PayScheduleFacts, payroll: Payroll, { afterTax, year }: Scheduled): number {
+  const room = toCent(year.room - sum(afterTax));
+  if (!facts.employer.matchesAfterTax) return room;
+  const match = matchOnMore(facts, payroll, afterTax);
+  const underLimit = toCent(year.roomUnderLimit - sum(afterTax));
+  return largestCents(room, (more) => toCent(more + match(more)) <= underLimit);
+}
+
+function matchLost(facts: PayScheduleFacts, payroll: Payroll, { afterTax, employer }: Scheduled): number {
+  if (!hasFormula(facts.employer)) return 0;
+  const paid = sum([facts.employerToDate, ...employer]);
+  return Math.max(0, toCent(employerOfYear(facts, payroll, sum(afterTax)) - paid));
+}
+
+function periodsOf(facts: PayScheduleFacts, payroll: Payroll, scheduled: Scheduled): PayPeriod[] {
+  const { afterTax, employer } = scheduled;
   const regular = published(facts.law, "plan").deferral;
   let deferred = facts.deferralsToDate;
   let others = toCent(facts.employerToDate + facts.afterTaxToDate);
-  let roomLeft = room;
-  return days.map(({ period, pay, deferral }, k) => {
+  let roomLeft = toCent(sum(afterTax) + roomBeside(facts, payroll, scheduled));
+  return payroll.days.map(({ period, pay, deferral }, k) => {
     deferred = toCent(deferred + deferral);
     others = sum([others, employer[k]!, afterTax[k]!]);
     roomLeft = toCent(roomLeft - afterTax[k]!);

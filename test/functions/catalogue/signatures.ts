@@ -15,7 +15,7 @@ export const signatures: Readonly<Record<string, string>> = {
   AFTERTAXROOM: "year, age, compensation, deferrals, employer, [afterTaxToDate], [planCap], [recharacterize]",
   AFTERTAXELECTION: "room, eligiblePay, [step]",
   PAYSCHEDULE:
-    "year, age, annualPay, payPeriods, deferral, formula, [afterTax], [trueUp], [firstPeriod], [deferralsToDate], [employerToDate], [afterTaxToDate], [planCap]",
+    "year, age, annualPay, payPeriods, deferral, formula, [afterTax], [trueUp], [firstPeriod], [deferralsToDate], [employerToDate], [afterTaxToDate], [planCap], [bonuses], [spillOver], [payToDate], [deferralsElsewhere]",
   PLANROOMS: "year, age, plans",
   EXCESS: "year, age, deferrals, additions, compensation, [iraContributions], [iraAllowed]",
   SOLO401K: "year, age, netProfit, [deferrals], [w2Wages], [deferralsElsewhere], [employer]",

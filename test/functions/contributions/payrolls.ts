@@ -8,12 +8,21 @@ export interface Payroll {
   readonly periods: number;
   readonly deferral: number;
   readonly formula: number | string;
-  readonly afterTax?: number;
+  readonly afterTax?: number | undefined;
   readonly trueUp?: boolean;
   readonly first?: number;
-  /** Deferrals, employer money and after-tax contributions before the first period. */
+  /** Deferrals, employer contributions and after-tax contributions before the first period. */
   readonly toDate?: readonly [deferrals: number, employer: number, afterTax: number];
   readonly planCap?: number | string;
+  readonly bonuses?: readonly (readonly [
+    period: number,
+    amount: number,
+    deferral: number | string,
+    afterTax: number | string,
+  ])[];
+  readonly spillOver?: boolean;
+  readonly payToDate?: number | undefined;
+  readonly elsewhere?: number;
 }
 
 export interface Row {
@@ -26,17 +35,37 @@ export interface Row {
   readonly room: number;
 }
 
-/** The rows of the periods and the last row. */
-export function schedule(payroll: Payroll): { rows: Row[]; total: Row } {
+/** The rows of the periods, their total, and what the rows after it say. */
+export interface Schedule {
+  readonly rows: Row[];
+  readonly total: Row;
+  readonly election: { deferral: number; afterTax: number };
+  readonly matchLost: number;
+  readonly excess: number;
+}
+
+export function argumentsOf(payroll: Payroll): unknown[] {
   const { year, age, pay, periods, deferral, formula, afterTax, trueUp, first, planCap } = payroll;
-  const [deferrals, employer, contributed] = payroll.toDate ?? [];
   const given = [year, age, pay, periods, deferral, formula, afterTax, trueUp, first];
-  const grid = callGrid("PAYSCHEDULE", ...given, deferrals, employer, contributed, planCap);
+  const toDate = payroll.toDate ?? [undefined, undefined, undefined];
+  const { bonuses, spillOver, payToDate, elsewhere } = payroll;
+  return [...given, ...toDate, planCap, bonuses, spillOver, payToDate, elsewhere];
+}
+
+export function schedule(payroll: Payroll): Schedule {
+  const grid = callGrid("PAYSCHEDULE", ...argumentsOf(payroll));
   if (grid.length === 1)
     throw new Error(`PAYSCHEDULE of ${JSON.stringify(payroll)}: ${JSON.stringify(grid)}`);
   const rows = grid.slice(1).map((row) => {
     const [period, pay, deferral, employer, afterTax, additions, room] = row as number[];
     return { period, pay, deferral, employer, afterTax, additions, room } as Row;
   });
-  return { rows: rows.slice(0, -1), total: rows[rows.length - 1]! };
+  const [total, election, lost, excess] = rows.slice(-4) as [Row, Row, Row, Row];
+  return {
+    rows: rows.slice(0, -4),
+    total,
+    election: { deferral: election.deferral, afterTax: election.afterTax },
+    matchLost: lost.employer,
+    excess: excess.additions,
+  };
 }

@@ -86,6 +86,10 @@ export const calls: Readonly<Record<string, Call>> = {
     ["employerToDate", "payMoney", 6000],
     ["afterTaxToDate", "payMoney", 3000],
     ["planCap", "planCap", 0.15],
+    ["bonuses", "bonuses", [[15, 30000, 0, "None"]]],
+    ["spillOver", "flag", true],
+    ["payToDate", "money", 160000],
+    ["deferralsElsewhere", "money", 2000],
   ),
   PLANROOMS: table(
     ["year", "year", 2026],

@@ -289,6 +289,38 @@ export const kinds = {
   periods: numeric(/whole number of pay periods from 1 to 366/, 20, [-1, 13.5, 367, 1e9], {
     empty: "#VALUE!",
   }),
+  bonuses: {
+    allowed:
+      /rows of 4 columns: period, amount, deferral, after-tax|pay periods from 1|dollars from 0|None, blank .*, or a fraction/,
+    other: [
+      [20, 5000.5, "none", ""],
+      [14, 1000, 0.1, 0.5],
+    ],
+    range: true,
+    bad: [
+      ...refused("#VALUE!", "abc", 5000, true).map((bad) => ({ ...bad, quoted: "a range of 1 columns" })),
+      { value: [[15, 30000]], code: "#VALUE!", quoted: "a range of 2 columns" },
+      { value: [[15, 30000, 0, 0, 0]], code: "#VALUE!", quoted: "a range of 5 columns" },
+      {
+        value: [["", 30000, 0, 0]],
+        code: "#VALUE!",
+        quoted: "row 1, column 1 (period) was 0 or an empty cell",
+      },
+      { value: [["March", 30000, 0, 0]], code: "#VALUE!", quoted: 'column 1 (period) was the text "March"' },
+      { value: [[15, -1, 0, 0]], code: "#VALUE!", quoted: "row 1, column 2 (amount) was -1" },
+      {
+        value: [Array(4).fill(""), [15, 30000, 10, 0]],
+        code: "#VALUE!",
+        quoted: "row 2, column 3 (deferral) was 10",
+      },
+      {
+        value: [[15, 30000, 0, "no"]],
+        code: "#VALUE!",
+        quoted: 'row 1, column 4 (after-tax) was the text "no"',
+      },
+    ],
+    alike: [[0, null, ""]],
+  },
   moneyOrMax: {
     ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 0.08, 1e12 + 1], { mark: "$" }),
     alike: [["Max", "max", " MAX "]],

@@ -31,5 +31,7 @@ export function scheduleOf(work: ClientWork): PaySchedule {
     planCap: facts.planCap,
     payToDate,
     deferralsElsewhere: facts.deferralsElsewhere,
+    bonuses: [],
+    spillOver: false,
   });
 }

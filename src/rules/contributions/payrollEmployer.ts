@@ -1,0 +1,122 @@
+import type { TaxYear } from "../../law";
+import { sum, toCent } from "../money";
+import { published } from "../published";
+import { type Employer, employerContributions, hasFormula } from "./employerContributions";
+import type { Payday, Payroll } from "./payroll";
+
+export interface PayrollEmployerFacts {
+  readonly law: TaxYear;
+  readonly employer: Employer;
+  readonly trueUp: boolean;
+  readonly employerToDate: number;
+  readonly afterTaxToDate: number;
+}
+
+/** The employer contributions of each payroll, given the after-tax contributions of each. */
+export function employerByPayday(
+  facts: PayrollEmployerFacts,
+  payroll: Payroll,
+  afterTax: readonly number[],
+): number[] {
+  const { employer, employerToDate, trueUp } = facts;
+  if (!hasFormula(employer))
+    return spread(Math.max(0, toCent(employer.dollars - employerToDate)), payroll.days.length);
+  const matches = matchByPayday(facts, payroll, afterTax);
+  const paid = payroll.days.map(({ payCounted }, k) => toCent(matches[k]! + nonelective(facts, payCounted)));
+  if (!trueUp) return paid;
+  const before = paid.slice(0, -1);
+  const year = employerOfYear(facts, payroll, sum(afterTax));
+  return [...before, Math.max(0, toCent(year - sum([employerToDate, ...before])))];
+}
+
+/** Even parts that add up to the whole. */
+function spread(whole: number, parts: number): number[] {
+  return Array.from({ length: parts }, (_, k) =>
+    toCent(toCent((whole * (k + 1)) / parts) - toCent((whole * k) / parts)),
+  );
+}
+
+/** What the formula gives on the whole year. A true-up brings the last payroll to it; nothing is taken back. */
+export function employerOfYear(
+  { law, employer, afterTaxToDate }: PayrollEmployerFacts,
+  { pay, deferrals }: Payroll,
+  afterTax: number,
+): number {
+  const contributed = toCent(afterTaxToDate + afterTax);
+  return employerContributions({ law, compensation: pay, deferrals, employer, afterTax: contributed }).total;
+}
+
+/** The match of each payroll by itself; only its cap looks at the whole year. */
+function matchByPayday(facts: PayrollEmployerFacts, payroll: Payroll, afterTax: readonly number[]): number[] {
+  let left = matchLeft(facts, payroll);
+  return payroll.days.map((day, k) => {
+    const match = Math.min(sum(tiersOn(facts, day, afterTax[k]!)), left);
+    left = toCent(left - match);
+    return match;
+  });
+}
+
+/** What is left of the cap on the match; of the employer contributions to date all but the nonelective ones were match. */
+function matchLeft(facts: PayrollEmployerFacts, { payToDate }: Payroll): number {
+  const counted = Math.min(payToDate, published(facts.law, "plan").compensation);
+  const matched = Math.max(0, toCent(facts.employerToDate - nonelective(facts, counted)));
+  return Math.max(0, toCent(facts.employer.max - matched));
+}
+
+function nonelective({ employer }: PayrollEmployerFacts, payCounted: number): number {
+  return toCent(employer.nonelective * payCounted);
+}
+
+/** The match of each tier on what goes in on one payday. */
+function tiersOn(
+  { law, employer }: PayrollEmployerFacts,
+  { payCounted, deferral }: Pick<Payday, "payCounted" | "deferral">,
+  afterTax: number,
+): readonly number[] {
+  const facts = { law, compensation: payCounted, deferrals: deferral, employer, afterTax };
+  return employerContributions(facts).tiers;
+}
+
+/**
+ * The match that more after-tax money would earn. With a true-up the year decides. Without one the paychecks do that it
+ * goes into; this is the most that they can give: what is left of every tier, the highest rate first.
+ */
+export function matchOnMore(
+  facts: PayrollEmployerFacts,
+  payroll: Payroll,
+  afterTax: readonly number[],
+): (more: number) => number {
+  if (facts.trueUp) {
+    const contributed = sum(afterTax);
+    const paid = sum([facts.employerToDate, ...employerByPayday(facts, payroll, afterTax)]);
+    return (more) => Math.max(0, toCent(employerOfYear(facts, payroll, contributed + more) - paid));
+  }
+  const tiers = tiersLeft(facts, payroll, afterTax);
+  const cap = toCent(matchLeft(facts, payroll) - sum(matchByPayday(facts, payroll, afterTax)));
+  return (more) => {
+    let left = more;
+    let match = 0;
+    for (const { rate, most } of tiers) {
+      const earned = Math.min(rate * left, most);
+      left -= earned / rate;
+      match += earned;
+    }
+    return Math.min(toCent(match), cap);
+  };
+}
+
+/** The match that all paychecks together leave of each tier, the highest rate first. */
+function tiersLeft(
+  facts: PayrollEmployerFacts,
+  { days }: Payroll,
+  afterTax: readonly number[],
+): { rate: number; most: number }[] {
+  const left = days.map((day, k) => {
+    const paid = tiersOn(facts, day, afterTax[k]!);
+    const full = tiersOn(facts, { ...day, deferral: day.payCounted }, 0);
+    return full.map((match, tier) => toCent(match - paid[tier]!));
+  });
+  return facts.employer.tiers
+    .map(({ rate }, tier) => ({ rate, most: sum(left.map((matches) => matches[tier]!)) }))
+    .sort((one, other) => other.rate - one.rate);
+}
