@@ -307,13 +307,14 @@ export const calls: Readonly<Record<string, Call>> = {
     ["employer", "employer", 15000],
     ["hsaCoverage", "hsaCoverage", "Self"],
     ["afterTaxAllowed", "known", true],
+    ["otherPay", "money", 50000],
   ),
   STRATEGIES: table(
     ["year", "year", 2026],
     ["age", "age", 45],
     ["filingStatus", "status", "Single"],
-    ["magi", "money", 250000],
     ["compensation", "money", 300000],
+    ["magi", "money", 250000],
     ["employer", "employer", 15000],
   ),
   LADDER: table(
