@@ -91,7 +91,7 @@ export const document003: Requirement[] = [
     "003-28",
     "three limits, three regimes",
     gives(excess, /402\(g\)/, 25500, 1000, /April 15/),
-    gives(excess, /415\(c\)/, 73000, 1000, /plan/),
+    gives(excess, /415\(c\), as contributed/, 73000, 1000, /plan/),
     gives(excess, /IRA/, 8000, 500, /6%/),
   ],
   ["003-29", "the don'ts", gives('CHECKLIST("Pitfalls")', /employer/i)],

@@ -50,7 +50,7 @@ const answer = table(
 );
 
 /**
- * Effect of a Roth conversion on the whole return and on Medicare premiums in two years: before, after, change.
+ * Effect of a Roth conversion on tax and Medicare premiums. Not modeled: SALT phase-down and other limits on itemized deductions, AMT, QBI, credits.
  * @customfunction
  * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
@@ -66,9 +66,9 @@ const answer = table(
  * @param {any[][]} [stateRate] State tax rate on the taxable part of the conversion, as a fraction. Default: 0.
  * @param {any[][]} [taxExemptInterest] Tax-exempt interest in dollars; it counts for Social Security and IRMAA. Default: 0.
  * @param {any[][]} [livedApart] TRUE if a married client filing separately lived apart from the spouse all year. Default: FALSE.
- * @returns {any[][]} A table that spills, in dollars. MAGI is Medicare's (tax-exempt interest included; NIIT and the senior deduction leave it out). State tax is the tax on the conversion alone, so Before is 0. Effective rate is the change in Total divided by the taxable part. IRMAA uses the table of year + 2, or the last published one. Errors: #VALUE! two people on a return that is not joint; #N/A year not in this version of MEGAROTH. Not modeled: MFS if the spouse itemizes (no standard deduction then), blindness, dependents, the premium tax credit, AMT, QBI, credits, other state tax, the 25% and 28% rates on gains, limits on itemized deductions. Authority: IRC §1(h)(1), (11), (j)(2), (5), §63(b), (c), (d), (f), §86, §151(d)(5)(C), §1411(a)(1), (b), (c)(5), (d), §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §72(e)(8); IRMAA: 42 U.S.C. §1395r(i), §1395w-113(a)(7), 20 CFR §418.1115, §418.2115; state law, by the rate given.
+ * @returns {any[][]} A table that spills, in dollars. MAGI is Medicare's (tax-exempt interest included; NIIT and the senior deduction leave it out); AGI is the last row. Itemized deductions stay as given. State tax is the tax on the conversion alone, so Before is 0. Effective rate is the change in Total divided by the taxable part. IRMAA uses the table of year + 2, or the last published one. Errors: #VALUE! two people on a return that is not joint; #N/A year not in this version of MEGAROTH. Not modeled: MFS if the spouse itemizes (no standard deduction then), blindness, dependents, the SALT phase-down and other limits on itemized deductions, AMT, QBI, the premium tax credit and other credits, other state tax, the 25% and 28% rates on gains. Authority: IRC §1(h)(1), (11), (j)(2), (5), §63(b), (c), (d), (f), §86, §151(d)(5)(C), §1411(a)(1), (b), (c)(5), (d), §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §72(e)(8); IRMAA: 42 U.S.C. §1395r(i), §1395w-113(a)(7), 20 CFR §418.1115, §418.2115; state law, by the rate given.
  * @example =MEGAROTH.CONVERSIONIMPACT(2026, "Single", 60000, 10000, , 10000) //=> "Capital gains tax", 667.5, 1500, 832.5
- * @example =MEGAROTH.CONVERSIONIMPACT(2024, "MFJ", 180000, 40000, , , , , 2, 2) //=> "IRMAA two years on", 0, 2296.8, 2296.8
+ * @example =MEGAROTH.CONVERSIONIMPACT(2024, "MFJ", 180000, 40000, , , , , 2, 2) //=> "IRMAA (in two years)", 0, 2296.8, 2296.8
  */
 export function CONVERSIONIMPACT(
   year: any[][],

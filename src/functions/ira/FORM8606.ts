@@ -35,7 +35,7 @@ const answer = table(
  * Form 8606, Parts I and II, as a table: Line, Description, Amount in dollars. For the backdoor Roth IRA, not plan money.
  * @customfunction
  * @param {any[][]} nondeductible Nondeductible contributions to traditional IRAs for the year, in dollars, including those made after year-end (line 1).
- * @param {any[][]} priorBasis Basis from earlier years, in dollars: line 14 of the last form filed (line 2).
+ * @param {any[][]} priorBasis Basis from earlier years, in dollars: line 14 of the last form filed, plus after-tax plan money rolled over to a traditional IRA (line 2).
  * @param {any[][]} yearEndValue Value of all the client's traditional, SEP and SIMPLE IRAs on December 31, in dollars, plus outstanding rollovers (line 6).
  * @param {any[][]} converted Converted from them to Roth IRAs in the year, in dollars (line 8).
  * @param {any[][]} [distributed] Distributed from them and kept, in dollars, without rollovers, conversions, returned contributions and charitable distributions (line 7). Default: 0.

@@ -16,13 +16,13 @@ const answer = scalar(
 );
 
 /**
- * Dollars of ordinary taxable income left up to the top of a tax bracket.
+ * Ordinary taxable income left up to the top of a bracket, in dollars. Not what can be converted: Social Security, the senior deduction or gains can move it.
  * @customfunction
  * @param {any[][]} year Tax year, {years}.
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; negative if deductions are left over.
  * @param {any[][]} [rate] Rate of the bracket to fill, such as 24%. Default: the bracket of the next dollar; if income is negative, the room up to 0.
- * @returns {any[][]} Dollars; 0 if income is already above the bracket. Errors: #N/A for the top bracket, which has no end; #VALUE! a rate that is not one of the year's. Not modeled: gains, and phase-outs that raise the true rate (6% of it for each senior deduction). Authority: IRC §1(j)(2), with the year's revenue procedure (§1(j)(3)); taxable income §63.
+ * @returns {any[][]} Dollars; 0 if income is already above the bracket. Errors: #N/A for the top bracket, which has no end; #VALUE! a rate that is not one of the year's. Not modeled: what a conversion also moves. It can make Social Security taxable, shrink each senior deduction by 6% of it, or move gains to a higher rate. Authority: IRC §1(j)(2), with the year's revenue procedure (§1(j)(3)); taxable income §63.
  * @example =MEGAROTH.BRACKETROOM(2026, "Single", 100000) //=> 5700
  * @example =MEGAROTH.BRACKETROOM(2026, "Single", 100000, 24%) //=> 101775
  */

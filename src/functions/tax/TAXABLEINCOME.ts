@@ -1,7 +1,21 @@
-import { taxableIncome, taxableIncomeLines } from "../../rules/tax/taxableIncome";
+import { Refusal } from "../../rules/refusal";
+import { type DeductionFacts, taxableIncome, taxableIncomeLines } from "../../rules/tax/taxableIncome";
 import { optional, required } from "../kit/arguments";
-import { age, flag, money, planYear, signedMoney, status } from "../kit/kinds";
+import { isZeroOrEmpty, quoted } from "../kit/cells";
+import { type Kind, age, flag, money, planYear, signedMoney, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
+
+/** An empty cell is 0: left out, unless there is a spouse on the return. */
+const ageOrEmpty: Kind<number> = {
+  allowed: age.allowed,
+  read: (cell) => (isZeroOrEmpty(cell) ? 0 : age.read(cell)),
+};
+
+function withoutEmptySpouse(facts: DeductionFacts): DeductionFacts {
+  if (facts.spouseAge !== 0) return facts;
+  if (facts.filingStatus !== "MFJ") return { ...facts, spouseAge: undefined };
+  throw new Refusal("value", { name: "spouseAge", was: quoted(0), allowed: age.allowed });
+}
 
 const answer = scalar(
   "TAXABLEINCOME",
@@ -11,10 +25,10 @@ const answer = scalar(
     grossIncome: required(signedMoney),
     deductions: optional(money, 0),
     age: optional(age),
-    spouseAge: optional(age),
+    spouseAge: optional(ageOrEmpty),
     allowNegative: optional(flag, false),
   },
-  taxableIncome,
+  (facts) => taxableIncome(withoutEmptySpouse(facts)),
   taxableIncomeLines,
 );
 
@@ -26,7 +40,7 @@ const answer = scalar(
  * @param {any[][]} grossIncome Income after adjustments, in dollars; also used as MAGI for the senior deduction.
  * @param {any[][]} [deductions] Itemized deductions in dollars. Default: 0.
  * @param {any[][]} [age] Client's age on December 31 (a January 1 birthday counts a day early); 65 and older adds to the deductions. Default: under 65.
- * @param {any[][]} [spouseAge] Spouse's age, on a joint return only. Default: under 65.
+ * @param {any[][]} [spouseAge] Spouse's age, on a joint return only; on any other return an empty cell or 0 is left out. Default: under 65.
  * @param {any[][]} [allowNegative] TRUE to show unused deductions as a negative amount, as CONVERSIONTAX wants it (a conversion that shrinks the senior deduction is not seen there). Default: FALSE.
  * @returns {any[][]} Dollars. Errors: #VALUE! a spouse's age without a joint return. Not modeled: MFS if the spouse itemizes (no standard deduction then) or with an addition for the spouse, blindness, dependents, the 2026 limit on itemized deductions, QBI, deductions for tips, overtime, car loans and charity. Authority: IRC §62, §63(a), (b), (d), (e); standard deduction §63(c), at 65 and over (f), with the year's revenue procedure; senior deduction of 2025 to 2028 §151(d)(5)(C).
  * @example =MEGAROTH.TAXABLEINCOME(2026, "Single", 100000) //=> 83900

@@ -3,6 +3,7 @@ import { afterTaxRoom } from "../contributions/afterTaxRoom";
 import { deferralLimit } from "../contributions/deferralLimit";
 import { type Employer, employerContributions } from "../contributions/employerContributions";
 import { fullMatchDeferrals } from "../contributions/fullMatch";
+import { iraLimit } from "../ira/iraLimit";
 import { rothIraLimit } from "../ira/rothIraLimit";
 import { traditionalIraLimit } from "../ira/traditionalIra";
 import { shown, toCent } from "../money";
@@ -20,6 +21,8 @@ export interface SavingsFacts {
   readonly employer: Employer;
   readonly hsaCoverage: HsaCoverage;
   readonly afterTaxAllowed: Known;
+  /** Pay of other jobs and, on a joint return, the spouse's: it counts for an IRA. */
+  readonly otherPay: number;
 }
 
 export interface SavingsStep {
@@ -60,11 +63,18 @@ function toMatch({ law, age, compensation, employer }: SavingsFacts): Place {
     account: "401(k) to the full match",
     take(left) {
       const amount = Math.min(left, wanted);
-      if (wanted === 0) return { amount, why: "Employer contributions do not depend on deferrals." };
+      if (wanted === 0) return { amount, why: whyNoMatch(employer) };
       const { match = 0 } = employerContributions({ law, compensation, deferrals: amount, employer });
       return { amount, why: `Earns a match of ${shown(match)}; ${shown(wanted)} earns all of it.` };
     },
   };
+}
+
+function whyNoMatch(employer: Employer): string {
+  if (employer.tiers.length > 0) return "There is no pay to defer.";
+  if (employer.dollars > 0)
+    return "Employer contributions are in dollars: enter the match formula to see which deferrals earn it.";
+  return "No employer contributions that depend on deferrals.";
 }
 
 function hsa({ law, age, hsaCoverage }: SavingsFacts): Place {
@@ -80,32 +90,46 @@ function restOfDeferrals({ law, age, compensation }: SavingsFacts): Place {
   const { limit } = deferralLimit({ law, age, compensation });
   return {
     account: "Rest of the 401(k)",
-    take: (left, [matched = 0]) => ({
-      amount: Math.min(left, toCent(limit - matched)),
-      why: `Up to the deferral limit of ${shown(limit)}, including catch-up (IRC §402(g), §414(v)).`,
-    }),
+    take(left, [matched = 0]) {
+      const amount = Math.min(left, toCent(limit - matched));
+      const upTo = `the deferral limit of ${shown(limit)}, including catch-up`;
+      const why =
+        limit < compensation
+          ? `Up to ${upTo} (IRC §402(g), §414(v)).`
+          : `${payOrUsedUp(toCent(matched + amount) === limit)} deferrals are at most the pay of ${shown(limit)}.`;
+      return { amount, why };
+    },
   };
 }
 
-function rothIra({ law, age, filingStatus, compensation, magi }: SavingsFacts): Place {
-  const { limit: direct, full } = rothIraLimit({
-    law,
-    age,
-    filingStatus,
-    compensation,
-    magi,
-    traditionalContributions: 0,
-    livedApart: false,
-  });
-  const most = direct < full ? Math.max(direct, traditionalIraLimit({ law, age, compensation })) : full;
+/** Begins the reason of a row whose most is the pay that is left. */
+function payOrUsedUp(isUsedUp: boolean): string {
+  return isUsedUp ? "Pay is used up:" : "Pay is the limit:";
+}
+
+function rothIra(facts: SavingsFacts): Place {
+  const { law, age } = facts;
   return {
     account: "Roth IRA, direct then backdoor",
-    take(left) {
+    take(left, [matched = 0, , rest = 0]) {
+      const deferrals = toCent(matched + rest);
+      const compensation = toCent(facts.compensation - deferrals + facts.otherPay);
+      const toRoth = { ...facts, compensation, traditionalContributions: 0, livedApart: false };
+      const { limit: direct, full } = rothIraLimit(toRoth);
+      const most = direct < full ? Math.max(direct, traditionalIraLimit({ law, age, compensation })) : full;
       const amount = Math.min(left, most);
       const byBackdoor = toCent(Math.max(0, amount - direct));
       const parts = `${shown(toCent(amount - byBackdoor))} directly, ${shown(byBackdoor)} through the backdoor`;
       const trap = byBackdoor > 0 ? "; pre-tax IRA balances make a backdoor Roth taxable pro rata" : "";
-      return { amount, why: `${parts}, of ${shown(most)} allowed (IRC §219(b)(5), §408A(c)(3))${trap}.` };
+      const pay =
+        compensation < iraLimit({ law, age }).limit
+          ? ` ${payOrUsedUp(amount === compensation)} pre-tax deferrals of ${shown(deferrals)} leave ${shown(compensation)} ` +
+            "of compensation for an IRA (IRC §219(f)(1)); Roth deferrals would not reduce it."
+          : "";
+      return {
+        amount,
+        why: `${parts}, of ${shown(most)} allowed (IRC §219(b)(5), §408A(c)(3))${trap}.${pay}`,
+      };
     },
   };
 }
@@ -116,16 +140,24 @@ function megaBackdoor(facts: SavingsFacts): Place {
     account: "Mega backdoor Roth",
     take(left, [matched = 0, , rest = 0]) {
       const deferrals = toCent(matched + rest);
-      const { room } = afterTaxRoom({ ...facts, deferrals, afterTaxToDate: 0, recharacterize: false });
+      const { room, payLeft } = afterTaxRoom({
+        ...facts,
+        deferrals,
+        afterTaxToDate: 0,
+        recharacterize: false,
+      });
+      const amount = Math.min(left, room);
       if (afterTaxAllowed === "FALSE")
         return { amount: 0, why: "The plan does not accept after-tax contributions." };
       if (afterTaxAllowed === "Unknown")
         return {
           amount: 0,
-          why: `Ask whether the plan accepts after-tax contributions: ${shown(Math.min(left, room))} would go here.`,
+          why: `Ask whether the plan accepts after-tax contributions: ${shown(amount)} would go here.`,
         };
-      const why = `After-tax room of ${shown(room)} (IRC §415(c)); the plan must allow a conversion to Roth.`;
-      return { amount: Math.min(left, room), why };
+      const pay =
+        room === payLeft ? ` ${payOrUsedUp(amount === room)} deferrals leave ${shown(payLeft)} of it.` : "";
+      const why = `After-tax room of ${shown(room)} (IRC §415(c)); the plan must allow a conversion to Roth.${pay}`;
+      return { amount, why };
     },
   };
 }

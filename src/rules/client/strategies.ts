@@ -13,8 +13,8 @@ export interface StrategyFacts {
   readonly law: TaxYear;
   readonly age: number;
   readonly filingStatus: FilingStatus;
-  readonly magi: number;
   readonly compensation: number;
+  readonly magi: number;
   readonly employer: Employer;
 }
 
@@ -33,8 +33,8 @@ export function strategies({
   law,
   age,
   filingStatus,
-  magi,
   compensation,
+  magi,
   employer,
 }: StrategyFacts): Strategy[] {
   const plan = published(law, "plan");

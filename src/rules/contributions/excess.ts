@@ -1,7 +1,9 @@
 import { statute, type TaxYear } from "../../law";
 import { iraLimit } from "../ira/iraLimit";
 import { shown, toCent } from "../money";
+import { published } from "../published";
 import { additionsLimit } from "./additionsLimit";
+import { catchUpLimit } from "./catchUp";
 import { deferralLimit } from "./deferralLimit";
 
 export interface ExcessFacts {
@@ -9,7 +11,7 @@ export interface ExcessFacts {
   readonly age: number;
   /** Elective deferrals of the person, all plans. */
   readonly deferrals: number;
-  /** Annual additions to one employer group's plans, catch-up left out. */
+  /** Annual additions to one employer group's plans, deferrals above 402(g) included, catch-up left out. */
   readonly additions: number;
   readonly compensation: number;
   readonly iraContributions: number;
@@ -26,7 +28,8 @@ export interface Excess {
 
 /** What went in above each of the three limits; each has its own remedy and its own deadline. */
 export function excess(facts: ExcessFacts): Excess[] {
-  return [overDeferrals(facts), overAdditions(facts), overIra(facts)];
+  const deferrals = overDeferrals(facts);
+  return [deferrals, overAdditions(facts), overAdditionsOncePaidOut(facts, deferrals.excess), overIra(facts)];
 }
 
 function over(contributed: number, allowed: number): number {
@@ -49,15 +52,55 @@ function overDeferrals({ law, age, deferrals }: ExcessFacts): Excess {
   return { limit: "402(g)", contributed: deferrals, excess: amount, remedy };
 }
 
-function overAdditions({ law, additions, compensation }: ExcessFacts): Excess {
+function overAdditions(facts: ExcessFacts): Excess {
+  const { additions, compensation, law } = facts;
   const { limit } = additionsLimit({ law, compensation });
   const amount = over(additions, limit);
   const remedy =
-    amount === 0
-      ? within(limit)
-      : `The limit is ${shown(limit)}. The plan corrects it, not the participant: tell the administrator, who corrects ` +
-        `${shown(amount)} with its earnings under EPCRS (IRC §415(c), Rev. Proc. 2021-30). No April 15 deadline, no 6% tax.`;
-  return { limit: "415(c)", contributed: additions, excess: amount, remedy };
+    amount === 0 ? within(limit) : `The limit is ${shown(limit)}. ${planCorrects(facts, amount)}`;
+  return { limit: "415(c), as contributed", contributed: additions, excess: amount, remedy };
+}
+
+/** Excess deferrals paid out in time are not annual additions: Reg. 1.415(c)-1(b)(2)(ii)(D). */
+function overAdditionsOncePaidOut(facts: ExcessFacts, excessDeferrals: number): Excess {
+  const { law, additions, compensation } = facts;
+  const { limit } = additionsLimit({ law, compensation });
+  const paidOut = Math.min(excessDeferrals, additions);
+  const contributed = toCent(additions - paidOut);
+  const amount = over(contributed, limit);
+  const notAdded =
+    paidOut === 0
+      ? "No 402(g) excess to pay out: as in the row above."
+      : `If ${shown(paidOut)} is paid out of this plan by April 15, ${law.year + 1}, it is not an annual addition ` +
+        "(Reg. §1.415(c)-1(b)(2)(ii)(D)); paid out of another employer's plan or later, the row above applies.";
+  const remedy = amount === 0 ? within(limit) : planCorrects(facts, amount);
+  return {
+    limit: "415(c), if the 402(g) excess is paid out of this plan by April 15",
+    contributed,
+    excess: amount,
+    remedy: `${notAdded} ${remedy}`,
+  };
+}
+
+function planCorrects(facts: ExcessFacts, amount: number): string {
+  return (
+    `${unlessCatchUp(facts, amount)}The plan corrects it, not the participant: tell the administrator, who corrects ` +
+    `${shown(amount)} with its earnings under EPCRS (IRC §415(c), Rev. Proc. 2021-30). No April 15 deadline, no 6% tax.`
+  );
+}
+
+/** Catch-up is no annual addition: in the total by mistake, or as the plan may treat deferrals, it explains an excess. */
+function unlessCatchUp({ law, age, deferrals }: ExcessFacts, amount: number): string {
+  const catchUp = catchUpLimit(law, age);
+  const used = Math.min(catchUp, toCent(deferrals - published(law, "plan").deferral));
+  if (amount <= used)
+    return `Check first: nothing is over if the catch-up of ${shown(used)} is inside the total (IRC §414(v)(3)(A)). `;
+  if (amount <= Math.min(catchUp, deferrals))
+    return (
+      `Check first: nothing is over if the plan treats ${shown(amount)} of the deferrals inside the total as catch-up, ` +
+      `which is at most ${shown(catchUp)} for the year (Reg. §1.414(v)-1(b); plan document). `
+    );
+  return "";
 }
 
 function overIra({ law, age, compensation, iraContributions, iraAllowed }: ExcessFacts): Excess {

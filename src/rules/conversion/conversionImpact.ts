@@ -51,9 +51,10 @@ export const conversionImpactLabels: Readonly<Record<keyof Impact, string>> = {
   ordinaryTax: "Ordinary income tax",
   gainsTax: "Capital gains tax",
   investmentTax: "Net investment income tax",
-  irmaa: "IRMAA two years on",
+  irmaa: "IRMAA (in two years)",
   stateTax: "State tax",
   total: "Total",
   effectiveRate: "Effective rate",
   irmaaTable: "IRMAA table used",
+  agi: "AGI",
 };

@@ -1,4 +1,4 @@
-import { type TaxYear, lastYear } from "../../law";
+import { type TaxYear, forms, lastYear } from "../../law";
 import { toCent } from "../money";
 import { unpublished } from "../published";
 import { checkBasis } from "./basis";
@@ -6,7 +6,7 @@ import { backdoorForms } from "./forms/backdoorForms";
 import { planForms } from "./forms/planForms";
 import type { FormRow } from "./forms/row";
 
-export const formPaths = ["InPlan", "RothIRA", "Split", "BackdoorIRA"] as const;
+export const formPaths = ["InPlan", "RothIRA", "Split", "BackdoorIRA", "TraditionalIRA"] as const;
 export type FormPath = (typeof formPaths)[number];
 
 export interface FormFacts {
@@ -22,7 +22,16 @@ export interface FormFacts {
 export function formTrail({ law, path, amount, basis }: FormFacts): FormRow[] {
   if (law.year > lastYear.year) unpublished(law.year, "tax forms are");
   checkBasis(basis, amount);
-  if (path === "BackdoorIRA") return backdoorForms(law.year, amount, basis);
+  if (path === "BackdoorIRA") return sayingNotFinal(law.year, backdoorForms(law.year, amount, basis));
   const recovered = Math.min(basis, amount);
-  return planForms({ year: law.year, path, amount, recovered, preTax: toCent(amount - recovered) });
+  const money = { year: law.year, path, amount, recovered, preTax: toCent(amount - recovered) };
+  return sayingNotFinal(law.year, planForms(money));
+}
+
+/** The first row of each form that the IRS has not made final yet says so. */
+function sayingNotFinal(year: number, rows: FormRow[]): FormRow[] {
+  if (year <= forms.lastFinal) return rows;
+  const notice = ` Lines and boxes as in ${forms.lastFinal}: check the final form of ${year}.`;
+  const isFirst = ({ form }: FormRow, k: number) => rows.findIndex((row) => row.form === form) === k;
+  return rows.map((row, k) => (isFirst(row, k) ? { ...row, why: row.why + notice } : row));
 }

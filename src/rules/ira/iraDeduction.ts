@@ -22,6 +22,10 @@ export interface IraDeduction {
   catchUp: number;
   full: number;
   magi: number;
+  covered: boolean;
+  /** Undefined where it does not count. */
+  spouseCovered: boolean | undefined;
+  livedApart: boolean | undefined;
   start: number | undefined;
   end: number | undefined;
   afterPhaseOut: number;
@@ -45,6 +49,10 @@ export function iraDeduction(facts: IraDeductionFacts): IraDeduction {
     catchUp,
     full,
     magi,
+    covered: facts.covered,
+    spouseCovered:
+      facts.filingStatus === "MFJ" || facts.filingStatus === "MFS" ? facts.spouseCovered : undefined,
+    livedApart: facts.filingStatus === "MFS" ? facts.livedApart : undefined,
     start: range?.[0],
     end: range?.[1],
     afterPhaseOut,
@@ -84,6 +92,9 @@ export const iraDeductionLines: Lines<IraDeduction> = {
   catchUp: { label: "Catch-up at 50 and over", authority: publishedBy("IRC §219(b)(5)(B)", "ira") },
   full: { label: "Dollar limit of the deduction", authority: "IRC §219(b)(1)(A)" },
   magi: { label: "MAGI before the IRA deduction", authority: "IRC §219(g)(3)(A)" },
+  covered: { label: "Covered by a plan at work", authority: "IRC §219(g)(5)", unit: "plain" },
+  spouseCovered: { label: "Spouse covered", authority: "IRC §219(g)(1), (7)", unit: "plain" },
+  livedApart: { label: "Lived apart all year (as Single)", authority: "IRC §219(g)(4)", unit: "plain" },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },
   afterPhaseOut: {

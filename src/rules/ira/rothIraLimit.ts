@@ -17,6 +17,8 @@ export interface RothIraFacts extends IraFacts {
 export interface RothIraLimit {
   full: number;
   magi: number;
+  /** Undefined where it does not count. */
+  livedApart: boolean | undefined;
   start: number;
   end: number;
   afterPhaseOut: number;
@@ -36,6 +38,7 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
   return {
     full,
     magi,
+    livedApart: filingStatus === "MFS" ? livedApart : undefined,
     start: range[0],
     end: range[1],
     afterPhaseOut,
@@ -53,6 +56,11 @@ export const rothIraLimitLines: Lines<RothIraLimit> = {
     authority: publishedBy("IRC §219(b)(5)", "ira"),
   },
   magi: { label: "MAGI without conversions to a Roth IRA", authority: "IRC §408A(c)(3)(B)(i)" },
+  livedApart: {
+    label: "Lived apart all year (as Single)",
+    authority: "IRC §408A(c)(3)(C), §219(g)(4)",
+    unit: "plain",
+  },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },
   afterPhaseOut: {

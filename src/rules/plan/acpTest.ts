@@ -1,5 +1,5 @@
 import { statute, type TaxYear } from "../../law";
-import { toCent } from "../money";
+import { shown, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { acpLimit } from "./acpLimit";
@@ -10,7 +10,8 @@ export interface AcpTestFacts {
   /** Matching and after-tax contributions, one per employee, in the order of `compensation` and `hce`. */
   readonly contributions: readonly number[];
   readonly compensation: readonly number[];
-  readonly hce: readonly boolean[];
+  /** Whether each is highly compensated; undefined for a row that is no employee. */
+  readonly hce: readonly (boolean | undefined)[];
   /** The average of those not highly paid where it is not this year's own. */
   readonly nhceAverage?: number | undefined;
 }
@@ -20,6 +21,8 @@ export interface AcpTest {
   readonly nhceAverage: number | undefined;
   readonly hceAverage: number | undefined;
   readonly limit: number | undefined;
+  readonly nhces: number;
+  readonly hces: number;
   readonly passes: boolean;
   readonly totalExcess: number;
   readonly refunds: readonly { readonly employee: number; readonly refund: number }[];
@@ -53,6 +56,8 @@ export function acpTest(facts: AcpTestFacts): AcpTest {
     nhceAverage: fractionOf(nhce),
     hceAverage: fractionOf(hce),
     limit: fractionOf(limit),
+    nhces: others.length,
+    hces: hces.length,
     passes,
     totalExcess: excess / 100,
     refunds: refunds(hces, excess),
@@ -63,16 +68,33 @@ function employeesOf({ law, contributions, compensation, hce }: AcpTestFacts): E
   checkLengths("compensation", compensation, contributions.length);
   checkLengths("hce", hce, contributions.length);
   const cap = published(law, "plan").compensation;
-  const all = contributions.map((amount, k) => ({
-    row: k + 1,
-    contributions: amount,
-    pay: Math.min(compensation[k]!, cap),
-    isHce: hce[k]!,
-  }));
-  const counted = all.filter((each) => each.pay > 0 || each.contributions > 0 || each.isHce);
-  if (counted.length === 0)
+  const employees = contributions.flatMap((amount, k) => {
+    const pay = compensation[k]!;
+    const isHce = hce[k];
+    checkRow(k + 1, amount, pay, isHce);
+    const counted = Math.min(pay, cap);
+    const ratio = amount === 0 ? 0 : hundredths(amount / counted);
+    return isHce === undefined ? [] : [{ row: k + 1, contributions: amount, pay: counted, isHce, ratio }];
+  });
+  if (employees.length === 0)
     throw new Refusal("value", { instead: "contributions, compensation and hce have no employee." });
-  return counted.map((each) => ({ ...each, ratio: ratioOf(each) }));
+  return employees;
+}
+
+/** An employee without contributions counts with a ratio of 0, whatever the pay: a row left in doubt would change the average. */
+function checkRow(row: number, contributions: number, pay: number, isHce: boolean | undefined): void {
+  if (isHce === undefined && (pay > 0 || contributions > 0))
+    throw new Refusal("value", {
+      name: `hce, row ${row},`,
+      was: "0 or an empty cell",
+      allowed: "TRUE or FALSE for every row with pay or contributions",
+    });
+  if (contributions > pay)
+    throw new Refusal("value", {
+      name: `contributions, row ${row},`,
+      was: shown(contributions),
+      maximum: `${shown(pay)}, the compensation of that row`,
+    });
 }
 
 function checkLengths(name: string, values: readonly unknown[], employees: number): void {
@@ -82,15 +104,6 @@ function checkLengths(name: string, values: readonly unknown[], employees: numbe
     name,
     was,
     allowed: `as long as contributions (${employees}), one value per employee`,
-  });
-}
-
-function ratioOf({ row, contributions, pay }: Omit<Employee, "ratio">): number {
-  if (pay > 0) return hundredths(contributions / pay);
-  throw new Refusal("value", {
-    name: `compensation, row ${row},`,
-    was: "0 or an empty cell",
-    allowed: "dollars above 0",
   });
 }
 

@@ -27,6 +27,8 @@ export interface Rung {
   readonly marginalRate: number | undefined;
   /** At the end of the year, grown. */
   readonly balanceLeft: number;
+  /** Of the tax, at the start of the first year: what is least. The rungs' add up to the total rounded once. */
+  readonly presentValue: number;
 }
 
 /** The conversions, one rung a year, that empty a pre-tax balance at the least present value of tax. */
@@ -39,7 +41,18 @@ export function ladder(facts: LadderFacts): Rung[] {
     Math.max(0, toCent(toCent(downToStep(top, 0.01)) - otherIncome[j]!)),
   );
   const steps = inCents({ balance, annualReturn, full, marginal: plan.marginal });
-  return steps.map((step, j) => rung(laws[j]!, filingStatus, otherIncome[j]!, step));
+  const rungs = steps.map((step, j) => rung(laws[j]!, filingStatus, otherIncome[j]!, step));
+  return withPresentValue(rungs, facts.discountRate);
+}
+
+/** Each rung's present value of tax is what it adds to the running total, rounded. */
+function withPresentValue(rungs: readonly Undiscounted[], discountRate: number): Rung[] {
+  let total = 0;
+  return rungs.map((rung, j) => {
+    const before = toCent(total);
+    if (rung.tax > 0) total += rung.tax / (1 + discountRate) ** j;
+    return { ...rung, presentValue: toCent(toCent(total) - before) };
+  });
 }
 
 function eachYear({ otherIncome, years }: LadderFacts): readonly number[] {
@@ -52,7 +65,9 @@ function eachYear({ otherIncome, years }: LadderFacts): readonly number[] {
   });
 }
 
-function rung(law: TaxYear, filingStatus: FilingStatus, other: number, step: Step): Rung {
+type Undiscounted = Omit<Rung, "presentValue">;
+
+function rung(law: TaxYear, filingStatus: FilingStatus, other: number, step: Step): Undiscounted {
   const { converted, balanceLeft } = step;
   const { year } = law;
   if (converted === 0)

@@ -18,6 +18,7 @@ export interface DeductionFacts {
 export interface TaxableIncome {
   grossIncome: number;
   itemized: number;
+  spouseAge: number | undefined;
   standard: number;
   aged: number;
   deduction: number;
@@ -31,7 +32,13 @@ export function taxableIncome(facts: DeductionFacts): TaxableIncome {
   const people = peopleAged(facts);
   const deductions = deductionsOf({ law, filingStatus, agi: grossIncome, itemized, people });
   const left = toCent(grossIncome - deductions.deduction - deductions.senior);
-  return { grossIncome, itemized, ...deductions, taxableIncome: allowNegative ? left : Math.max(0, left) };
+  return {
+    grossIncome,
+    itemized,
+    spouseAge: facts.spouseAge,
+    ...deductions,
+    taxableIncome: allowNegative ? left : Math.max(0, left),
+  };
 }
 
 /** The taxpayer, and on a joint return the spouse, who reach 65 in the year. */
@@ -49,6 +56,7 @@ function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
 export const taxableIncomeLines: Lines<TaxableIncome> = {
   grossIncome: { label: "Income after adjustments", authority: "IRC §62; as MAGI §151(d)(5)(C)(iii)" },
   itemized: { label: "Itemized deductions", authority: "IRC §63(d)" },
+  spouseAge: { label: "Spouse's age on December 31", authority: "Given", unit: "plain" },
   standard: { label: "Standard deduction", authority: publishedBy("IRC §63(c)", "deduction") },
   aged: { label: "Addition for 65 and older", authority: publishedBy("IRC §63(f)", "deduction") },
   deduction: { label: "The larger deduction", authority: "IRC §63(b), (e)" },

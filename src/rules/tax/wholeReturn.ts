@@ -30,6 +30,7 @@ export interface ReturnFacts {
 }
 
 export interface WholeReturn {
+  agi: number;
   /** Adjusted gross income and tax-exempt interest, as Medicare counts it. */
   magi: number;
   taxableBenefits: number;
@@ -73,6 +74,7 @@ export function wholeReturn(facts: ReturnFacts): WholeReturn {
   const { netInvestmentIncome } = facts;
   const medicare = irmaa({ law, filingStatus, livedApart, magi, people: facts.medicare });
   return {
+    agi,
     magi,
     taxableBenefits: benefits,
     taxableIncome,

@@ -51,8 +51,8 @@ export const signatures: Readonly<Record<string, string>> = {
   WORKSHEET: "inputs",
   BOOK: "clients",
   SAVINGSORDER:
-    "year, age, filingStatus, compensation, magi, budget, employer, [hsaCoverage], [afterTaxAllowed]",
-  STRATEGIES: "year, age, filingStatus, magi, compensation, [employer]",
+    "year, age, filingStatus, compensation, magi, budget, employer, [hsaCoverage], [afterTaxAllowed], [otherPay]",
+  STRATEGIES: "year, age, filingStatus, compensation, magi, [employer]",
   LADDER: "startYear, filingStatus, balance, years, otherIncome, [annualReturn], [inflation], [discountRate]",
   EXPLAIN: "formula, [argument]...",
   VERSION: "",

@@ -64,10 +64,12 @@ test.each<[budget: number, expected: number[]]>([
 test("the match's text says what is earned and what would earn all", () => {
   const given = [2026, 45, "MFJ", 300000, 300000];
   expect(why(1, ...given, 10000, "50% of 6%")).toBe("Earns a match of 5,000; 18,000 earns all of it.");
-  expect(why(1, ...given, 10000, 9000)).toBe("Employer contributions do not depend on deferrals.");
-  expect(why(1, ...given, 10000, "5% nonelective")).toBe(
-    "Employer contributions do not depend on deferrals.",
+  expect(why(1, ...given, 10000, 9000)).toBe(
+    "Employer contributions are in dollars: enter the match formula to see which deferrals earn it.",
   );
+  for (const employer of [0, "5% nonelective"])
+    expect(why(1, ...given, 10000, employer)).toBe("No employer contributions that depend on deferrals.");
+  expect(why(1, 2026, 45, "MFJ", 0, 300000, 10000, "50% of 6%")).toBe("There is no pay to defer.");
 });
 
 // 2026, Single: phased out from 153,000 to 168,000; at 160,000 it is 7,500 x 8,000 / 15,000 = 4,000.
@@ -81,9 +83,45 @@ test.each([
   );
 });
 
-test("little pay limits each account: 30,000 leaves 5,500 after 24,500, and 20,000 nothing after itself", () => {
-  expect(amounts(2026, 45, "Single", 30000, 30000, 60000, 0)).toEqual([0, 0, 24500, 7500, 5500, 22500]);
-  expect(amounts(2026, 45, "Single", 5000, 5000, 60000, "50% of 6%")).toEqual([300, 0, 4700, 5000, 0, 50000]);
+// An IRA needs compensation, which pre-tax deferrals reduce (§219(f)(1)): 30,000 - 24,500 = 5,500.
+describe("Little pay limits each account, and where it is used up the row says so", () => {
+  it("with 30,000, of which 24,500 is deferred", () => {
+    const given = [2026, 45, "Single", 30000, 30000, 60000, 0];
+    expect(amounts(...given)).toEqual([0, 0, 24500, 5500, 5500, 24500]);
+    expect(why(3, ...given)).not.toMatch(/pay/i);
+    expect(why(4, ...given)).toBe(
+      "5,500 directly, 0 through the backdoor, of 5,500 allowed (IRC §219(b)(5), §408A(c)(3)). Pay is used up: pre-tax deferrals of 24,500 leave 5,500 of compensation for an IRA (IRC §219(f)(1)); Roth deferrals would not reduce it.",
+    );
+    expect(why(5, ...given)).toMatch(/ Pay is used up: deferrals leave 5,500 of it\.$/);
+  });
+
+  it("with 5,000, all of it deferred: nothing is left for an IRA", () => {
+    const given = [2026, 45, "Single", 5000, 5000, 60000, "50% of 6%"];
+    expect(amounts(...given)).toEqual([300, 0, 4700, 0, 0, 55000]);
+    expect(why(3, ...given)).toBe("Pay is used up: deferrals are at most the pay of 5,000.");
+    expect(why(4, ...given)).toMatch(/Pay is used up: pre-tax deferrals of 5,000 leave 0 /);
+    expect(why(5, ...given)).toMatch(/ Pay is used up: deferrals leave 0 of it\.$/);
+  });
+
+  it("not while some is left", () => {
+    const given = [2026, 45, "Single", 30000, 30000, 25000, 0];
+    expect(amounts(...given)).toEqual([0, 0, 24500, 500, 0, 0]);
+    expect(why(4, ...given)).toMatch(/of 5,500 allowed.* Pay is the limit: /);
+    expect(why(5, ...given)).toMatch(/ Pay is the limit: /);
+    expect(why(3, 2026, 45, "Single", 5000, 5000, 4999.99, 0)).toBe(
+      "Pay is the limit: deferrals are at most the pay of 5,000.",
+    );
+  });
+});
+
+test.each([
+  [0, 5500],
+  [1999.99, 7499.99],
+  [2000, 7500],
+  [90000, 7500],
+])("other pay of %d makes the IRA of 30,000 with 24,500 deferred %d", (otherPay, ira) => {
+  const given = [2026, 45, "MFJ", 30000, 30000 + otherPay, 60000, 0, "None", true, otherPay];
+  expect(amounts(...given).slice(2, 5)).toEqual([24500, ira, 5500]);
 });
 
 test("the match is on pay up to 401(a)(17), and nobody defers more than the limit for it", () => {
@@ -120,6 +158,7 @@ const anyCall = fc.tuple(
   employer,
   fc.constantFrom("None", "Self", "Family"),
   fc.constantFrom(true, false, "Unknown"),
+  fc.option(dollars(10000), { nil: null }),
 );
 
 test("the amounts add up to the budget to the cent, and none is negative", () => {
@@ -144,7 +183,8 @@ test("no account gets more than its limit, and a later one nothing before an ear
       const deferrals = Math.round((match + rest) * 100) / 100;
       const most = call("DEFERRALLIMIT", when, years, pay) as number;
       expect(deferrals).toBeLessThanOrEqual(most);
-      expect(ira).toBeLessThanOrEqual(call("IRALIMIT", when, years, pay) as number);
+      const paid = Math.round((pay - deferrals + (given[9] ?? 0)) * 100) / 100;
+      expect(ira).toBeLessThanOrEqual(call("IRALIMIT", when, years, paid) as number);
       if (given[7] === "None") expect(hsa).toBe(0);
       if (ira > 0 || mega > 0) expect(deferrals).toBe(most);
       if (mega > 0)

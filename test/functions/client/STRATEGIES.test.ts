@@ -41,7 +41,7 @@ test.each([
   [2026, 55, [32500, 32500, 8600, 8600, 8600, 47500]],
   [2026, 62, [35750, 35750, 8600, 8600, 8600, 47500]],
 ])("in %d at %d the most per year is %j: the catch-up is no after-tax room", (year, age, most) => {
-  expect(mostPerYear(year, age, "MFJ", 500000, 20000, 10000)).toEqual(most);
+  expect(mostPerYear(year, age, "MFJ", 20000, 500000, 10000)).toEqual(most);
 });
 
 test.each<[why: string, given: unknown[], most: number[]]>([
@@ -54,10 +54,10 @@ test.each<[why: string, given: unknown[], most: number[]]>([
   ["6% of 250,000", [2024, 45, "Single", 250000, 250000, 0.06], [23000, 23000, 7000, 0, 7000, 31000]],
   [
     "half of the phase-out: 146,000 to 161,000",
-    [2024, 45, "Single", 153500, 160000],
+    [2024, 45, "Single", 160000, 153500],
     [23000, 23000, 7000, 3500, 7000, 46000],
   ],
-  ["below it", [2024, 45, "Single", 146000, 160000], [23000, 23000, 7000, 7000, 7000, 46000]],
+  ["below it", [2024, 45, "Single", 160000, 146000], [23000, 23000, 7000, 7000, 7000, 46000]],
   [
     "pay of 25,000: 2,000 is left",
     [2024, 45, "Single", 25000, 25000],
@@ -66,7 +66,7 @@ test.each<[why: string, given: unknown[], most: number[]]>([
   ["pay of 5,000", [2024, 45, "Single", 5000, 5000], [5000, 5000, 5000, 5000, 5000, 0]],
   [
     "lived together, separately filing",
-    [2024, 45, "MFS", 10000, 60000],
+    [2024, 45, "MFS", 60000, 10000],
     [23000, 23000, 7000, 0, 7000, 37000],
   ],
 ])("for the client: %s", (_why, given, most) => {

@@ -5,30 +5,38 @@ import { age, dollars, number, year } from "../arbitraries";
 function rows(...given: unknown[]) {
   const [head, ...rows] = callGrid("EXCESS", ...given);
   expect(head).toEqual(["Limit", "Contributed", "Excess", "What to do by when"]);
-  expect(rows.map(([limit]) => limit)).toEqual(["402(g)", "415(c)", "IRA"]);
+  expect(rows.map(([limit]) => limit)).toEqual([
+    "402(g)",
+    "415(c), as contributed",
+    "415(c), if the 402(g) excess is paid out of this plan by April 15",
+    "IRA",
+  ]);
   return rows.map(([, contributed, excess, remedy]) => ({ contributed, excess, remedy: String(remedy) }));
 }
 
 test.each<[why: string, given: unknown[], excess: number[]]>([
-  ["all exactly at their limits", [2026, 45, 24500, 72000, 300000, 7500], [0, 0, 0]],
-  ["a cent over each", [2026, 45, 24500.01, 72000.01, 300000, 7500.01], [0.01, 0.01, 0.01]],
-  ["at 55 with the catch-ups of 8,000 and 1,100", [2026, 55, 33000, 72000, 300000, 9000], [500, 0, 400]],
-  ["at 62 with 11,250", [2026, 62, 36000, 72000, 300000], [250, 0, 0]],
-  ["100% of pay: 50,000, not 72,000", [2026, 45, 24500, 60000, 50000], [0, 10000, 0]],
-  ["the catch-up adds nothing to 415(c)", [2026, 55, 32500, 80000, 300000], [0, 8000, 0]],
-  ["IRA contributions above a Roth limit of 2,100", [2026, 45, 0, 0, 300000, 7500, 2100], [0, 0, 5400]],
+  ["all exactly at their limits", [2026, 45, 24500, 72000, 300000, 7500], [0, 0, 0, 0]],
+  ["a cent over each", [2026, 45, 24500.01, 72000.01, 300000, 7500.01], [0.01, 0.01, 0, 0.01]],
+  ["at 55 with the catch-ups of 8,000 and 1,100", [2026, 55, 33000, 72000, 300000, 9000], [500, 0, 0, 400]],
+  ["at 62 with 11,250", [2026, 62, 36000, 72000, 300000], [250, 0, 0, 0]],
+  ["100% of pay: 50,000, not 72,000", [2026, 45, 24500, 60000, 50000], [0, 10000, 10000, 0]],
+  ["the catch-up adds nothing to 415(c)", [2026, 55, 32500, 80000, 300000], [0, 8000, 8000, 0]],
+  ["1,500 of it an excess deferral that may come out", [2026, 45, 26000, 73500, 300000], [1500, 1500, 0, 0]],
+  ["and 500 more than that", [2026, 45, 26000, 74000, 300000], [1500, 2000, 500, 0]],
+  ["an excess deferral that went into other plans", [2026, 45, 30000, 2000, 1000], [5500, 1000, 0, 0]],
+  ["IRA contributions above a Roth limit of 2,100", [2026, 45, 0, 0, 300000, 7500, 2100], [0, 0, 0, 5400]],
   [
     "an IRA not allowed at all, the cell of the limit empty",
     [2026, 45, 0, 0, 300000, 7500, ""],
-    [0, 0, 7500],
+    [0, 0, 0, 7500],
   ],
-  ["IRA contributions above the pay", [2026, 45, 0, 0, 5000, 7500], [0, 0, 2500]],
+  ["IRA contributions above the pay", [2026, 45, 0, 0, 5000, 7500], [0, 0, 0, 2500]],
 ])("%s", (_why, given, excess) => {
   expect(rows(...given).map((row) => row.excess)).toEqual(excess);
 });
 
 describe("The three excesses have three remedies", () => {
-  const [deferrals, additions, ira] = rows(2025, 45, 30000, 80000, 300000, 8000);
+  const [deferrals, additions, , ira] = rows(2025, 45, 30000, 80000, 300000, 8000);
 
   test("402(g): out by April 15 of the next year, or taxed twice", () => {
     expect(deferrals).toMatchObject({ contributed: 30000, excess: 6500 });
@@ -54,10 +62,58 @@ describe("The three excesses have three remedies", () => {
   });
 
   test("nothing is to be done within a limit, which is told", () => {
-    const told = rows(2025, 45, 0, 0, 300000).map((row) => row.remedy);
-    expect(told).toEqual(
+    const [deferrals, additions, paidOut, ira] = rows(2025, 45, 0, 0, 300000).map((row) => row.remedy);
+    expect([deferrals, additions, ira]).toEqual(
       ["23,500", "70,000", "7,000"].map((limit) => `Nothing to do: the limit is ${limit}.`),
     );
+    expect(paidOut).toBe(
+      "No 402(g) excess to pay out: as in the row above. Nothing to do: the limit is 70,000.",
+    );
+  });
+});
+
+describe("An excess deferral paid out of this plan by April 15 is not an annual addition", () => {
+  const paidOut = (additions: number) => rows(2026, 45, 26000, additions, 300000)[2]!;
+
+  test("and may bring the total within the limit", () => {
+    expect(paidOut(73500)).toEqual({
+      contributed: 72000,
+      excess: 0,
+      remedy:
+        "If 1,500 is paid out of this plan by April 15, 2027, it is not an annual addition (Reg. §1.415(c)-1(b)(2)(ii)(D)); " +
+        "paid out of another employer's plan or later, the row above applies. Nothing to do: the limit is 72,000.",
+    });
+  });
+
+  test("or leave the plan the rest to correct", () => {
+    expect(paidOut(74000)).toMatchObject({ contributed: 72500, excess: 500 });
+    expect(paidOut(74000).remedy).toMatch(/not an annual addition.*The plan corrects it.*corrects 500 with/);
+  });
+});
+
+// At 55 in 2026 the catch-up is 8,000; 402(g) is 24,500.
+describe("An overrun that catch-up may explain says so", () => {
+  const inside = /Check first: nothing is over if the catch-up of ([\d,.]+) is inside the total \(/;
+  const treated =
+    /Check first: nothing is over if the plan treats ([\d,.]+) of the deferrals .* at most 8,000/;
+  const remedies = (deferrals: number, additions: number, age = 55) =>
+    rows(2026, age, deferrals, additions, 300000)
+      .slice(1, 3)
+      .map(({ remedy }) => inside.exec(remedy)?.[1] ?? (treated.exec(remedy) ? "treated" : "no"));
+
+  test.each<[why: string, deferrals: number, additions: number, said: string[]]>([
+    ["8,000 over with all the catch-up deferred", 32500, 80000, ["8,000", "8,000"]],
+    ["a cent more than the catch-up", 32500, 80000.01, ["no", "no"]],
+    ["3,000 over, 3,000 of catch-up deferred", 27500, 75000, ["3,000", "3,000"]],
+    ["more than that, but not more than the plan could treat so", 27500, 75000.01, ["treated", "treated"]],
+    ["no catch-up deferred above 402(g)", 20000, 80000, ["treated", "treated"]],
+    ["deferrals of 5,000 are at most 5,000 of catch-up", 5000, 77000, ["treated", "treated"]],
+    ["and no more", 5000, 77000.01, ["no", "no"]],
+    ["1,500 above 402(g) and the catch-up, paid out", 34000, 81500, ["no", "8,000"]],
+    ["within the limit", 32500, 72000, ["no", "no"]],
+  ])("%s: deferrals of %d, additions of %d", (_why, deferrals, additions, said) => {
+    expect(remedies(deferrals, additions)).toEqual(said);
+    expect(remedies(deferrals, additions, 49)).toEqual(["no", "no"]);
   });
 });
 
@@ -67,6 +123,7 @@ test("each excess is what is above its limit, and what is left is exactly allowe
       const [year, age, deferrals, additions, pay, ira] = given;
       const limits = [
         number("DEFERRALLIMIT", year, age),
+        number("ADDITIONSLIMIT", year, pay),
         number("ADDITIONSLIMIT", year, pay),
         number("IRALIMIT", year, age, pay),
       ];

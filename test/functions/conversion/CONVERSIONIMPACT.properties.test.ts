@@ -29,7 +29,7 @@ const taxes = [
   "Ordinary income tax",
   "Capital gains tax",
   "Net investment income tax",
-  "IRMAA two years on",
+  "IRMAA (in two years)",
   "State tax",
 ];
 

@@ -23,11 +23,12 @@ test("a couple of 66 with a pension and benefits: each dollar converted taxes 85
     ["Ordinary income tax", 3176, 6284, 3108],
     ["Capital gains tax", 0, 0, 0],
     ["Net investment income tax", 0, 0, 0],
-    ["IRMAA two years on", 0, 0, 0],
+    ["IRMAA (in two years)", 0, 0, 0],
     ["State tax", 0, 0, 0],
     ["Total", 3176, 6284, 3108],
     ["Effective rate", 0, 0.1554, 0.1554],
     ["IRMAA table used", 2026, 2026, 0],
+    ["AGI", 78100, 104000, 25900],
   ]);
 });
 
@@ -55,11 +56,12 @@ test("a widower of 70 with gains, interest, tax-exempt interest, itemized deduct
     ["Ordinary income tax", 28742, 53448, 24706],
     ["Capital gains tax", 9000, 9000, 0],
     ["Net investment income tax", 1542.8, 3040, 1497.2],
-    ["IRMAA two years on", 6355.2, 6355.2, 0],
+    ["IRMAA (in two years)", 6355.2, 6355.2, 0],
     ["State tax", 0, 4500, 4500],
     ["Total", 45640, 76343.2, 30703.2],
     ["Effective rate", 0, 30703.2 / 90000, 30703.2 / 90000],
     ["IRMAA table used", 2026, 2026, 0],
+    ["AGI", 240600, 330600, 90000], // MAGI without the 5,000 of tax-exempt interest
   ]);
 });
 
@@ -70,11 +72,11 @@ test("separate returns: who lived together has 85% of benefits at once and the s
   const together = impact({ ...facts, age65: 1, medicare: 1 });
   expect(together["Taxable Social Security"]).toEqual([11900, 17000, 5100]); // 85% x (4,000 + 10,000); 85% x 20,000
   expect(together["Ordinary income tax"]).toEqual([0, 18206.5, 18206.5]);
-  expect(together["IRMAA two years on"]).toEqual([0, 6355.2, 6355.2]);
+  expect(together["IRMAA (in two years)"]).toEqual([0, 6355.2, 6355.2]);
   const apart = impact({ ...facts, age65: 1, medicare: 1, apart: true });
   expect(apart["Taxable Social Security"]).toEqual([0, 17000, 17000]); // 14,000 is under the 25,000 of one person
   expect(apart["Ordinary income tax"]).toEqual([0, 18206.5, 18206.5]);
-  expect(apart["IRMAA two years on"]).toEqual([0, 1148.4, 1148.4]); // 12 x (81.20 + 14.50)
+  expect(apart["IRMAA (in two years)"]).toEqual([0, 1148.4, 1148.4]); // 12 x (81.20 + 14.50)
 });
 
 // 43,900 of ordinary taxable income, gains from there to 53,900: 1,000 converted pays 12% and pushes 1,000 from 0 to 15%.

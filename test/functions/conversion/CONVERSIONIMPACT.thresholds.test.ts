@@ -69,7 +69,7 @@ test.each<
 ])("IRMAA, %s: over each threshold, the top one included", (_who, status, apart, tiers) => {
   for (const [k, [from, inclusive, amount]] of tiers.entries()) {
     const at = (converted: number) =>
-      after("IRMAA two years on", { status, apart, medicare: 1 }, from - 5000, converted);
+      after("IRMAA (in two years)", { status, apart, medicare: 1 }, from - 5000, converted);
     const least = inclusive ? 5000 : 5000.01;
     expect(at(least)).toBe(amount);
     const below = at(least - 0.01);
@@ -80,18 +80,18 @@ test.each<
 
 test("IRMAA is a cliff: one cent converted costs a couple 2,296.80, twice that of one of them", () => {
   const couple = { status: "MFJ", income: 218000, converted: 0.01 };
-  expect(impact({ ...couple, medicare: 2 })["IRMAA two years on"]).toEqual([0, 2296.8, 2296.8]);
-  expect(impact({ ...couple, medicare: 1 })["IRMAA two years on"]).toEqual([0, 1148.4, 1148.4]);
-  expect(impact(couple)["IRMAA two years on"]).toEqual([0, 0, 0]);
+  expect(impact({ ...couple, medicare: 2 })["IRMAA (in two years)"]).toEqual([0, 2296.8, 2296.8]);
+  expect(impact({ ...couple, medicare: 1 })["IRMAA (in two years)"]).toEqual([0, 1148.4, 1148.4]);
+  expect(impact(couple)["IRMAA (in two years)"]).toEqual([0, 0, 0]);
 });
 
 test("IRMAA counts tax-exempt interest, taxable benefits and gains; MAGI shows it", () => {
-  expect(after("IRMAA two years on", { medicare: 1, exempt: 9000 }, 100000)).toBe(0);
-  expect(after("IRMAA two years on", { medicare: 1, exempt: 9000.01 }, 100000)).toBe(1148.4);
+  expect(after("IRMAA (in two years)", { medicare: 1, exempt: 9000 }, 100000)).toBe(0);
+  expect(after("IRMAA (in two years)", { medicare: 1, exempt: 9000.01 }, 100000)).toBe(1148.4);
   expect(after("MAGI", { medicare: 1, exempt: 9000.01 }, 100000)).toBe(109000.01);
-  expect(after("IRMAA two years on", { medicare: 1, benefits: 20000 }, 92000)).toBe(0); // + 17,000
-  expect(after("IRMAA two years on", { medicare: 1, benefits: 20000 }, 92000.01)).toBe(1148.4);
-  expect(after("IRMAA two years on", { medicare: 1, gains: 9000.01 }, 100000)).toBe(1148.4);
+  expect(after("IRMAA (in two years)", { medicare: 1, benefits: 20000 }, 92000)).toBe(0); // + 17,000
+  expect(after("IRMAA (in two years)", { medicare: 1, benefits: 20000 }, 92000.01)).toBe(1148.4);
+  expect(after("IRMAA (in two years)", { medicare: 1, gains: 9000.01 }, 100000)).toBe(1148.4);
 });
 
 // The first threshold of one person and the first tier of the table of year + 2, or of the last held.
@@ -103,7 +103,7 @@ test.each<[year: number, table: number, threshold: number, amount: number]>([
 ])("the MAGI of %d is held against the table of %d", (year, table, threshold, amount) => {
   const rows = impact({ year, income: threshold, converted: 0.01, medicare: 1 });
   expect(rows["IRMAA table used"]).toEqual([table, table, 0]);
-  expect(rows["IRMAA two years on"]).toEqual([0, amount, amount]);
+  expect(rows["IRMAA (in two years)"]).toEqual([0, amount, amount]);
 });
 
 test.each<[status: string, threshold: number]>([

@@ -21,6 +21,7 @@ test.each<[path: string, boxes: Value[], total: number, taxable: number]>([
   ["InPlan", [31150, 150, 31000, "G"], 31150, 150],
   ["RothIRA", [31150, 150, 31000, "G"], 31150, 150],
   ["Split", [31150, 0, 31000, "G"], 31150, 0],
+  ["TraditionalIRA", [31150, 0, 31000, "G"], 31150, 0],
 ])("%s: Form 1099-R has %j in boxes 1, 2a, 5, 7; Form 1040 has %d and %d", (path, boxes, total, taxable) => {
   const rows = trail(path, 31150, 31000, 2024);
   const found = ["Box 1", "Box 2a", "Box 5", "Box 7"].map((box) => entry(rows, "Form 1099-R", box));
@@ -44,7 +45,7 @@ test.each<[year: number, plan: string[], ira: string[]]>([
     trail(path, 7100, 7000, taxYear)
       .filter(([form]) => form === "Form 1040")
       .map((row) => row[1]);
-  expect(["InPlan", "RothIRA", "Split"].map(linesOf)).toEqual([plan, plan, plan]);
+  for (const path of ["InPlan", "RothIRA", "Split", "TraditionalIRA"]) expect(linesOf(path)).toEqual(plan);
   expect(linesOf("BackdoorIRA")).toEqual(ira);
 });
 
@@ -57,13 +58,41 @@ test("the rollover is marked by a word beside the line until 2024 and by a box o
   expect(allTaxable?.slice(2)).toEqual([100, "Box 2a of Form 1099-R, the taxable part."]);
 });
 
-test("the year left out is the last held; a form that is not final is said to be none", () => {
+test("the year left out is the last held", () => {
   expect(trail("InPlan", 100, 90)).toEqual(trail("InPlan", 100, 90, lastYear.year));
-  const noteOf = (taxYear: number) =>
-    String(trail("InPlan", 100, 90, taxYear).find((row) => row[0] === "Form 1040")?.[3]);
-  const notFinal = forms.lastFinal + 1;
-  expect(noteOf(notFinal)).toContain(`check the final form of ${notFinal}`);
-  expect(noteOf(forms.lastFinal)).not.toContain("check");
+});
+
+test.each(["InPlan", "RothIRA", "Split", "BackdoorIRA", "TraditionalIRA"])(
+  "%s: each form of a year that is not final says so once, Form 1099-R too; a final one does not",
+  (path) => {
+    const notFinal = forms.lastFinal + 1;
+    const formsSaying = trail(path, 100, 90, notFinal)
+      .filter((row) => String(row[3]).includes(`check the final form of ${notFinal}`))
+      .map(([form]) => form);
+    expect(formsSaying).toEqual([...new Set(trail(path, 100, 90, notFinal).map(([form]) => form))]);
+    expect(formsSaying).toContain("Form 1099-R");
+    expect(trail(path, 100, 90, forms.lastFinal).join()).not.toContain("check the final form");
+  },
+);
+
+// Instructions for Form 8606, line 2: a nontaxable portion of a qualified plan rolled over to a traditional IRA.
+describe("After-tax money that went to a traditional IRA", () => {
+  const rows = trail("TraditionalIRA", 31150, 31000, 2024);
+
+  it("is basis on line 2 of Form 8606, and in box 2 of Form 5498 with its earnings", () => {
+    expect(rows.filter(([form]) => form === "Form 8606").map((row) => row.slice(1, 3))).toEqual([
+      ["Line 2", 31000],
+    ]);
+    expect(entry(rows, "Form 5498", "Box 2, traditional IRA")).toBe(31150);
+  });
+
+  it("is marked as a rollover of which nothing is taxable", () => {
+    expect(String(rows.find((row) => row[1] === "Line 5b")?.[3])).toContain('Write "Rollover"');
+  });
+
+  it("is no more basis than what arrived", () => {
+    expect(entry(trail("TraditionalIRA", 900, 1000, 2024), "Form 8606", "Line 2")).toBe(900);
+  });
 });
 
 test("Form 8606 is not for plan money: none in the plan's paths, line 2 alone, with nothing on it, in a split", () => {
@@ -140,7 +169,7 @@ test("a loss in the plan, basis over the amount, makes nothing taxable and recov
 });
 
 test("boxes 2a and 5 add up to box 1 in plan and to a Roth IRA; every entry is whole cents, the ratio aside", () => {
-  const path = fc.constantFrom("InPlan", "RothIRA", "Split", "BackdoorIRA");
+  const path = fc.constantFrom("InPlan", "RothIRA", "Split", "BackdoorIRA", "TraditionalIRA");
   fc.assert(
     fc.property(path, dollars(90000), dollars(90000), year, (by, amount, basis, taxYear) => {
       const rows = trail(by, amount, basis, taxYear);

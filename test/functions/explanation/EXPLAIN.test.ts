@@ -28,6 +28,34 @@ test("a step that does not apply is left out: no plan cap, no row for it", () =>
   expect(steps).not.toContain("Remaining under the plan's cap");
 });
 
+test.each<[formula: string, given: unknown[], shown: Record<string, unknown>, hidden: string[]]>([
+  [
+    "IRADEDUCTION",
+    [2026, 45, "MFS", 5000, true, true, undefined, true],
+    { "Covered by a plan at work": true, "Spouse covered": true, "Lived apart all year (as Single)": true },
+    [],
+  ],
+  [
+    "IRADEDUCTION",
+    [2026, 45, "Single", 5000, false, true, undefined, true],
+    { "Covered by a plan at work": false },
+    ["Spouse covered", "Lived apart all year (as Single)"],
+  ],
+  [
+    "ROTHIRALIMIT",
+    [2026, 45, "MFS", 5000, undefined, undefined, true],
+    { "Lived apart all year (as Single)": true },
+    [],
+  ],
+  ["ROTHIRALIMIT", [2026, 45, "MFJ", 5000], {}, ["Lived apart all year (as Single)"]],
+  ["TAXABLEINCOME", [2026, "MFJ", 90000, 0, 66, 64], { "Spouse's age on December 31": 64 }, []],
+  ["TAXABLEINCOME", [2026, "Single", 90000, 0, 66, [[""]]], {}, ["Spouse's age on December 31"]],
+])("%s%j: an argument that counts has a row, one that does not has none", (formula, given, shown, hidden) => {
+  const rows = new Map(callGrid("EXPLAIN", formula, ...given).map((row) => [row[0], row[1]]));
+  expect(Object.fromEntries(rows)).toMatchObject(shown);
+  for (const label of hidden) expect(rows.has(label)).toBe(false);
+});
+
 test("each tier of a match has its own row: 3,000 and 50% of 2,000", () => {
   const rows = callGrid("EXPLAIN", "EMPLOYERMATCH", 2026, 100000, 10000, "100% of 3%, 50% of 2%");
   expect(rows.filter((row) => String(row[0]).startsWith("Match, tier")).map((row) => row[1])).toEqual([

@@ -312,13 +312,14 @@ export const calls: Readonly<Record<string, Call>> = {
     ["employer", "employer", 15000],
     ["hsaCoverage", "hsaCoverage", "Self"],
     ["afterTaxAllowed", "known", true],
+    ["otherPay", "payMoney", 50000],
   ),
   STRATEGIES: table(
     ["year", "year", 2026],
     ["age", "age", 45],
     ["filingStatus", "status", "Single"],
-    ["magi", "signedMoney", 250000],
     ["compensation", "payMoney", 300000],
+    ["magi", "signedMoney", 250000],
     ["employer", "employer", 15000],
   ),
   LADDER: table(

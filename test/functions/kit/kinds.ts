@@ -437,7 +437,7 @@ export const kinds = {
     ],
   },
   moneyList: list(/dollars from 0/, [[8000], [1000], [500]], [-0.01, 0.5, 1e12 + 1]),
-  /** Pay of an employee who is highly compensated cannot be 0. */
+  /** Pay is never below the contributions of its row. */
   payList: list(/dollars from 0/, [[100000], [70000], [50000]], [-5000, 0.5, 1e12 + 1]),
   flagList: {
     ...choice(/TRUE or FALSE/, [[true], [true], [false]], {}, ["maybe", 0.5]),

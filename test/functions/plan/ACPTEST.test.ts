@@ -1,16 +1,16 @@
 import { callGrid, errorOf, type Value, tells } from "../../excel";
+import { emptyCells } from "../kit/cells";
 
-type Employee = readonly [contributions: number, pay: number, highlyPaid?: boolean];
+type Employee = readonly [contributions: number, pay: Value, isHce?: Value];
 
 function grid(employees: readonly Employee[], average?: number, year = 2026): Value[][] {
   const column = (pick: (each: Employee) => unknown) => employees.map((each) => [pick(each)]);
-  const highlyPaid = column(([, , flag]) => flag ?? false);
   return callGrid(
     "ACPTEST",
     year,
     column(([amount]) => amount),
     column(([, pay]) => pay),
-    highlyPaid,
+    column(([, , isHce = false]) => isHce),
     average,
   );
 }
@@ -36,6 +36,8 @@ describe("Ratio levelling sizes the excess, dollar levelling shares it out", () 
       ["NHCE average", 0.0185],
       ["HCE average", 0.045],
       ["Highest passing average", 0.037],
+      ["NHCEs counted", 0],
+      ["HCEs counted", 4],
       ["Result", "Fail"],
       ["Total excess", 3180],
       ["Refund, employee 1", 0],
@@ -45,11 +47,11 @@ describe("Ratio levelling sizes the excess, dollar levelling shares it out", () 
     ]);
   });
 
-  it("alike from rows, and with columns of empty rows between, under the row numbers of the range", () => {
+  it("alike from rows, and with empty rows between, under the row numbers of the range", () => {
     const [amounts, pays] = [four.map(([amount]) => amount), four.map(([, pay]) => pay)];
     const flags = four.map(() => true);
     expect(callGrid("ACPTEST", 2026, [amounts], [pays], [flags], 0.0185)).toEqual(grid(four, 0.0185));
-    const spaced = measures([four[0]!, [0, 0], ...four.slice(1), [0, 0]], 0.0185);
+    const spaced = measures([four[0]!, [0, 0, ""], ...four.slice(1), [0, 0, ""]], 0.0185);
     expect(spaced).toMatchObject({ "Refund, employee 3": 1940, "Refund, employee 5": 1240 });
     expect(Object.keys(spaced)).not.toContain("Refund, employee 2");
   });
@@ -136,6 +138,35 @@ describe("The averages", () => {
     });
   });
 
+  it.each(emptyCells)(
+    "count whoever is TRUE or FALSE, without contributions as 0 even if pay is empty (%j)",
+    (empty) => {
+      // (4% + 0 + 0) / 3 = 1.33%: limit 2.66%, and 12,000 is 6% of 200,000. 12,000 - 5,320 goes back.
+      const staff: Employee[] = [
+        [4000, 100000],
+        [0, empty],
+        [0, empty],
+        [12000, 200000, true],
+      ];
+      expect(measures(staff)).toEqual({
+        "NHCE average": 0.0133,
+        "HCE average": 0.06,
+        "Highest passing average": 0.0266,
+        "NHCEs counted": 3,
+        "HCEs counted": 1,
+        Result: "Fail",
+        "Total excess": 6680,
+        "Refund, employee 4": 6680,
+      });
+      // An HCE without pay halves the average to 3%; an empty row does not.
+      expect(measures([...staff, [0, empty, true]])).toMatchObject({
+        "HCE average": 0.03,
+        "Refund, employee 5": 0,
+      });
+      expect(measures([...staff, [0, empty, empty]])).toEqual(measures(staff));
+    },
+  );
+
   it.each<[year: number, cap: number]>([
     [2018, 275000],
     [2024, 345000],
@@ -214,6 +245,8 @@ describe("The result", () => {
       ["NHCE average", "None"],
       ["HCE average", 0.1583],
       ["Highest passing average", "None"],
+      ["NHCEs counted", 0],
+      ["HCEs counted", 1],
       ["Result", "Pass"],
       ["Total excess", 0],
       ["Refund, employee 1", 0],
@@ -234,16 +267,32 @@ describe("It refuses", () => {
     tells(errorOf("ACPTEST", 2026, [[1], [2]], [[1], [2]], true), "#VALUE! | hce | 1 | contributions | 2");
   });
 
-  it("an employee with contributions or a high rank and no pay, by row", () => {
-    const message = "#VALUE! | compensation | row | 2 | 0";
-    const pay = [[50000], [""], [50000]];
-    tells(errorOf("ACPTEST", 2026, [[1], [2], [3]], pay, [[true], [false], [false]]), message);
-    tells(errorOf("ACPTEST", 2026, [[1], [0], [3]], pay, [[false], [true], [false]]), message);
+  it("contributions above the pay of that row, an empty pay too", () => {
+    const contributionsOf2 = (amount: number, pay: Value) =>
+      errorOf("ACPTEST", 2026, [[1], [amount]], [[50000], [pay]], [[true], [false]]);
+    tells(contributionsOf2(5000.01, 5000), "#VALUE! | contributions, row 2, was 5,000.01 | 5,000");
+    for (const empty of emptyCells)
+      tells(contributionsOf2(2, empty), "#VALUE! | contributions, row 2, was 2");
+    expect(
+      measures([
+        [0, 50000],
+        [5000, 5000, true],
+      ])["HCE average"],
+    ).toBe(1);
+  });
+
+  it.each(emptyCells)("pay or contributions whose hce is an empty cell (%j), naming the row", (empty) => {
+    const message = "#VALUE! | hce, row 2, was 0 or an empty cell | TRUE or FALSE";
+    const rows = (amount: Value, pay: Value) =>
+      errorOf("ACPTEST", 2026, [[1], [amount]], [[50000], [pay]], [[true], [empty]]);
+    tells(rows(0, 60000), message);
+    tells(rows(2, 60000), message);
+    tells(rows(2, empty), message);
   });
 
   it("no employees at all", () => {
     tells(
-      errorOf("ACPTEST", 2026, [[0], [""]], [[0], [null]], [[false], [""]]),
+      errorOf("ACPTEST", 2026, [[0], [""]], [[0], [null]], [[0], [""]]),
       "#VALUE! | contributions | compensation | hce",
     );
     tells(errorOf("ACPTEST", 2026, [[]], [[]], [[]]), "#VALUE!");

@@ -117,6 +117,18 @@ test("Pitfalls: the wrong answers met in public, each with the right one", () =>
   );
 });
 
+test("Pitfalls: what cannot be taken back, what a refund does not do, and how it is corrected", () => {
+  speaks(
+    "Pitfalls",
+    /cannot be recharacterized.*§408A\(d\)\(6\)\(B\)\(iii\)/,
+    /no limit on converting what is already there/,
+    /does not give the room back.*§1\.415\(c\)-1\(b\)\(1\)\(ii\)/,
+    /may leave all of it out for all employees.*§1\.401\(m\)-2\(a\)\(5\)\(iv\)/,
+    /2 1\/2 months .* or 6 months .* the employer owes an excise tax of 10%.*§4979/,
+    /on Form W-2, by an in-plan Roth rollover, or by a refund.*§1\.414\(v\)-2\(c\)/,
+  );
+});
+
 test("Forms: the trail, with Form 8606 for the IRA path", () => {
   speaks(
     "Forms",

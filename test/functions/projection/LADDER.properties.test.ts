@@ -54,6 +54,29 @@ test("conversions are never negative, balances follow from them to the cent, and
   );
 });
 
+test("present values add up to the total to the cent, and each is its tax discounted, within a cent", () => {
+  fc.assert(
+    fc.property(ladder(60), (given) => {
+      const values = callGrid("LADDER", ...passed(given))
+        .slice(1)
+        .map((row) => [row[3], row[6]] as [tax: number, value: number]);
+      const [, total] = values.pop()!;
+      const discounted = values.map(([tax], j) => tax / (1 + given.discountRate) ** j);
+      values.forEach(([, value], j) => expect(Math.abs(value - discounted[j]!)).toBeLessThanOrEqual(0.0101));
+      expect(
+        Math.abs(
+          total -
+            presentValue(
+              given,
+              values.map(([tax]) => tax),
+            ),
+        ),
+      ).toBeLessThanOrEqual(0.0051);
+      expect(cents(total)).toBe(values.reduce((sum, [, value]) => sum + cents(value), 0));
+    }),
+  );
+});
+
 test("the tax of a published year is CONVERSIONTAX's, that of a later one the grown schedule's", () => {
   fc.assert(
     fc.property(ladder(12), (given) => {

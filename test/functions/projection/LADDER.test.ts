@@ -1,6 +1,6 @@
 import { type Grid, type Value, call, callGrid, errorOf, tells } from "../../excel";
 
-const head = ["Year", "Converted", "Taxable income", "Tax", "Marginal rate", "Balance left"];
+const head = ["Year", "Converted", "Taxable income", "Tax", "Marginal rate", "Balance left", "Present value"];
 
 function column(grid: Grid, name: string): Value[] {
   return grid.slice(1).map((row) => row[head.indexOf(name)]!);
@@ -11,17 +11,17 @@ test("two years and one bracket's edge: 10,400 fit under 22% in each year, the o
   // 10,400 x 12% + 9,200 x 22% = 1,248 + 2,024.
   expect(callGrid("LADDER", 2026, "Single", 30000, 2, 40000)).toEqual([
     head,
-    [2026, 19600, 59600, 3272, 0.22, 10400],
-    [2027, 10400, 50400, 1248, 0.12, 0],
-    ["Total", 30000, "", 4520, "", ""],
+    [2026, 19600, 59600, 3272, 0.22, 10400, 3272],
+    [2027, 10400, 50400, 1248, 0.12, 0, 1248],
+    ["Total", 30000, "", 4520, "", "", 4520],
   ]);
 });
 
 test("up to the edge exactly, and a dollar and a cent beyond it", () => {
   const first = (balance: number) => callGrid("LADDER", 2026, "Single", balance, 2, 40000)[1];
-  expect(first(20800)).toEqual([2026, 10400, 50400, 1248, 0.12, 10400]);
-  expect(first(20801)).toEqual([2026, 10401, 50401, 1248.22, 0.22, 10400]);
-  expect(first(20800.01)).toEqual([2026, 10400.01, 50400.01, 1248, 0.22, 10400]);
+  expect(first(20800)).toEqual([2026, 10400, 50400, 1248, 0.12, 10400, 1248]);
+  expect(first(20801)).toEqual([2026, 10401, 50401, 1248.22, 0.22, 10400, 1248.22]);
+  expect(first(20800.01)).toEqual([2026, 10400.01, 50400.01, 1248, 0.22, 10400, 1248]);
 });
 
 test("equal years without growth fill evenly, the last bracket earlier years first", () => {
@@ -37,9 +37,9 @@ test("growth over the discount rate makes waiting dear: a year later 12% costs 1
   // Keeping 9,454.55 would grow to 10,400.01, a cent over the edge: 9,454.54 is kept, which grows to 10,399.99.
   expect(callGrid("LADDER", 2026, "Single", 20000, 2, 40000, 0.1, 0, 0)).toEqual([
     head,
-    [2026, 10545.46, 50545.46, 1280, 0.22, 10399.99],
-    [2027, 10399.99, 50399.99, 1248, 0.12, 0],
-    ["Total", 20945.45, "", 2528, "", ""],
+    [2026, 10545.46, 50545.46, 1280, 0.22, 10399.99, 1280],
+    [2027, 10399.99, 50399.99, 1248, 0.12, 0, 1248],
+    ["Total", 20945.45, "", 2528, "", "", 2528],
   ]);
 });
 
@@ -65,9 +65,9 @@ test("the year of least other income takes the most, and the room below zero com
   // -5,000: 5,000 at 0%, 12,400 at 10%, 12,600 at 12% = 1,240 + 1,512.
   expect(callGrid("LADDER", 2026, "Single", 30000, 2, [[100000], [-5000]])).toEqual([
     head,
-    [2026, 0, 100000, 0, "", 30000],
-    [2027, 30000, 25000, 2752, 0.12, 0],
-    ["Total", 30000, "", 2752, "", ""],
+    [2026, 0, 100000, 0, "", 30000, 0],
+    [2027, 30000, 25000, 2752, 0.12, 0, 2752],
+    ["Total", 30000, "", 2752, "", "", 2752],
   ]);
 });
 
@@ -82,10 +82,11 @@ test("unused deductions alone cost nothing, the earlier year's first", () => {
 });
 
 test("one year converts everything, at CONVERSIONTAX", () => {
+  const tax = call("CONVERSIONTAX", 2026, "HOH", 60000, 250000);
   expect(callGrid("LADDER", 2026, "HOH", 250000, 1, 60000, 0.06)).toEqual([
     head,
-    [2026, 250000, 310000, call("CONVERSIONTAX", 2026, "HOH", 60000, 250000), 0.35, 0],
-    ["Total", 250000, "", call("CONVERSIONTAX", 2026, "HOH", 60000, 250000), "", ""],
+    [2026, 250000, 310000, tax, 0.35, 0, tax],
+    ["Total", 250000, "", tax, "", "", tax],
   ]);
 });
 
@@ -98,8 +99,8 @@ test("published years have their own brackets, whatever the inflation", () => {
 test("the brackets of years not yet published grow from the last published, unrounded", () => {
   // 50,400 x 1.025^2 = 52,951.50 in 2028; the IRS would round to 52,950.
   const in2028 = (balance: number) => callGrid("LADDER", 2028, "Single", balance, 1, 40000, 0, 0.025)[1]!;
-  expect(in2028(12951.5)).toEqual([2028, 12951.5, 52951.5, 1554.18, 0.12, 0]);
-  expect(in2028(12952.5)).toEqual([2028, 12952.5, 52952.5, 1554.4, 0.22, 0]);
+  expect(in2028(12951.5)).toEqual([2028, 12951.5, 52951.5, 1554.18, 0.12, 0, 1554.18]);
+  expect(in2028(12952.5)).toEqual([2028, 12952.5, 52952.5, 1554.4, 0.22, 0, 1554.4]);
 });
 
 test("falling prices narrow them", () => {
@@ -117,6 +118,25 @@ test("each year converts first, then the rest grows, to the cent", () => {
     expect(left![j]).toBe(held);
   }
   expect(held).toBe(0);
+});
+
+describe("The present value of the tax", () => {
+  it("is 111,219.82 of the 145,630.01 that ten years of 60,000 cost at 7%", () => {
+    const total = callGrid("LADDER", 2026, "Single", 500000, 10, 60000, 0.07, 0.025).at(-1)!;
+    expect([total[0], total[3], total[6]]).toEqual(["Total", 145630.01, 111219.82]);
+  });
+
+  it("discounts each year's tax from the second on", () => {
+    // 10,400 at 12% now, 19,600 at 12% and 22% in a year: 1,248 + 3,272 / 1.1 = 1,248 + 2,974.545.
+    const grid = callGrid("LADDER", 2026, "Single", 30000, 2, 40000, 0, 0, 0.1);
+    expect(column(grid, "Present value")).toEqual([1248, 2974.55, 4222.55]);
+  });
+
+  it("has rows that add up to the total, rounded once", () => {
+    // 12,400 at 10% and no more each year: 1,240 / 1.07 = 1,158.879 and 1,240 / 1.07^2 = 1,083.064, with 1,240 3,481.943.
+    const grid = callGrid("LADDER", 2026, "Single", 37200, 3, 0, 0, 0, 0.07);
+    expect(column(grid, "Present value")).toEqual([1240, 1158.88, 1083.06, 3481.94]);
+  });
 });
 
 test("left out, the discount rate is the return; an empty cell is 0", () => {
@@ -138,9 +158,9 @@ test("other income is one amount, a row or a column; an empty cell in it is 0", 
 test("nothing to convert is a table of nothing converted", () => {
   expect(callGrid("LADDER", 2026, "Single", 0, 2, 40000, 0.06)).toEqual([
     head,
-    [2026, 0, 40000, 0, "", 0],
-    [2027, 0, 40000, 0, "", 0],
-    ["Total", 0, "", 0, "", ""],
+    [2026, 0, 40000, 0, "", 0, 0],
+    [2027, 0, 40000, 0, "", 0, 0],
+    ["Total", 0, "", 0, "", "", 0],
   ]);
 });
 

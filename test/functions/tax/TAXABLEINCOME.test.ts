@@ -1,4 +1,5 @@
-import { call, errorOf, tells } from "../../excel";
+import { type Value, call, callGrid, errorOf, tells } from "../../excel";
+import { emptyCells } from "../kit/cells";
 
 // 2026: 16,100 / 32,200 / 24,150; at 65 + 2,050, or 1,650 each where married or a surviving spouse (Rev. Proc. 2025-32).
 test.each<[why: string, given: unknown[], income: number]>([
@@ -54,10 +55,25 @@ test.each<[why: string, given: unknown[], income: number]>([
   expect(call("TAXABLEINCOME", ...given)).toBe(income);
 });
 
+test.each(emptyCells)(
+  "a column of spouse's ages may be empty (%j) where the return is not joint",
+  (empty) => {
+    const statuses = ["Single", "MFS", "HOH", "QSS"];
+    const column = (cell: Value) => statuses.map(() => [cell]);
+    const rows = statuses.map((status) => [status]);
+    expect(callGrid("TAXABLEINCOME", 2026, rows, 100000, 0, 65, column(empty))).toEqual(
+      callGrid("TAXABLEINCOME", 2026, rows, 100000, 0, 65),
+    );
+    tells(
+      errorOf("TAXABLEINCOME", 2026, "MFJ", 50000, 0, 65, [[empty]]),
+      "#VALUE! | spouseAge | 0 or an empty cell | 120",
+    );
+  },
+);
+
 test.each<[given: unknown[], error: string]>([
   [[2026, "Single", 50000, 0, 65, 65], "#VALUE! | spouseAge | filingStatus"],
   [[2026, "MFS", 50000, 0, 65, 65], "#VALUE! | spouseAge"],
-  [[2026, "MFJ", 50000, 0, 65, 0], "#VALUE! | spouseAge | 0 | 1 | 120"],
   [[2026, "Single", 50000, -1], "#VALUE! | deductions | 1"],
   [[2026, "Single"], "#VALUE! | grossIncome"],
 ])("%j is refused", (given, error) => {

@@ -1,5 +1,5 @@
 import { toCent } from "../../money";
-import { type FormRow, linesOf1040, notFinal, rowsOn } from "./row";
+import { type FormRow, linesOf1040, rowsOn } from "./row";
 
 /**
  * The forms of a backdoor Roth IRA: a nondeductible contribution of the year, all of it converted in the year, and
@@ -91,7 +91,7 @@ function form1040(year: number, converted: number, taxable: number): FormRow[] {
   const row = rowsOn("Form 1040");
   const [total, taxed] = linesOf1040(year, "ira");
   return [
-    row(total, converted, `Box 1 of Form 1099-R.${notFinal(year)}`),
+    row(total, converted, "Box 1 of Form 1099-R."),
     row(taxed, taxable, "Line 18 of Form 8606. The contribution is not deducted anywhere."),
   ];
 }

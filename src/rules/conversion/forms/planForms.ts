@@ -1,9 +1,9 @@
 import { forms } from "../../../law";
-import { type FormRow, linesOf1040, notFinal, rowsOn } from "./row";
+import { type FormRow, linesOf1040, rowsOn } from "./row";
 
 export interface PlanMoney {
   readonly year: number;
-  readonly path: "InPlan" | "RothIRA" | "Split";
+  readonly path: "InPlan" | "RothIRA" | "Split" | "TraditionalIRA";
   readonly amount: number;
   /** Basis that comes out with it, at most the amount. */
   readonly recovered: number;
@@ -15,29 +15,34 @@ export function planForms(money: PlanMoney): FormRow[] {
   return [...form1099R(money), ...form1040(money), ...form5498(money), ...form8606(money)];
 }
 
-/** A split sends the pre-tax part to a traditional IRA, where it stays untaxed. */
+/** Pre-tax money that goes to a traditional IRA stays untaxed. */
 function taxableOf({ path, preTax }: PlanMoney): number {
-  return path === "Split" ? 0 : preTax;
+  return path === "Split" || path === "TraditionalIRA" ? 0 : preTax;
 }
+
+const allWhy = {
+  InPlan: "From the plan: the total converted, contributions and earnings.",
+  RothIRA: "From the plan: the total converted, contributions and earnings.",
+  Split:
+    "From the plan: the total paid out. Payers often issue a form for each destination; together they show these amounts.",
+  TraditionalIRA: "From the plan: the total rolled over, contributions and earnings.",
+};
 
 const taxableWhy = {
   InPlan: "Earnings converted with the contributions are ordinary income; 0 if there are none.",
   RothIRA: "Earnings rolled over with the contributions are ordinary income; 0 if there are none.",
   Split: "The pre-tax part goes to a traditional IRA and is not taxed now (Notice 2014-54).",
+  TraditionalIRA: "Nothing is taxed now: the pre-tax part is taxed when it leaves the IRA.",
 };
 
 function form1099R(money: PlanMoney): FormRow[] {
   const row = rowsOn("Form 1099-R");
-  const all =
-    money.path === "Split"
-      ? "From the plan: the total paid out. Payers often issue a form for each destination; together they show these amounts."
-      : "From the plan: the total converted, contributions and earnings.";
   const code =
     money.path === "InPlan"
       ? "Direct rollover, here inside the plan. A Roth 401(k) paid out to a Roth IRA later is code H."
       : "Direct rollover. Code H is for money that comes from a Roth 401(k); a check to the client has code 1, 2 or 7.";
   return [
-    row("Box 1", money.amount, all),
+    row("Box 1", money.amount, allWhy[money.path]),
     row("Box 2a", taxableOf(money), taxableWhy[money.path]),
     row("Box 5", money.recovered, "After-tax contributions recovered tax-free, at most box 1."),
     row("Box 7", "G", code),
@@ -48,7 +53,7 @@ function form1040(money: PlanMoney): FormRow[] {
   const row = rowsOn("Form 1040");
   const [total, taxable] = linesOf1040(money.year, "plan");
   return [
-    row(total, money.amount, `Box 1 of Form 1099-R.${notFinal(money.year)}`),
+    row(total, money.amount, "Box 1 of Form 1099-R."),
     row(taxable, taxableOf(money), `Box 2a of Form 1099-R, the taxable part.${rolloverMark(money, taxable)}`),
   ];
 }
@@ -67,21 +72,29 @@ function form5498({ path, amount, recovered, preTax }: PlanMoney): FormRow[] {
   const row = rowsOn("Form 5498");
   const why =
     "Rollover from a plan; box 3 is for conversions of traditional IRAs. For the records, not filed.";
-  if (path === "RothIRA") return [row("Box 2, Roth IRA", amount, why)];
-  return [
-    row("Box 2, Roth IRA", recovered, why),
+  const intoTraditional = (rolledOver: number) =>
     row(
       "Box 2, traditional IRA",
-      preTax,
+      rolledOver,
       "It raises the December 31 value on Form 8606, line 6, of a backdoor Roth IRA.",
-    ),
-  ];
+    );
+  if (path === "RothIRA") return [row("Box 2, Roth IRA", amount, why)];
+  if (path === "TraditionalIRA") return [intoTraditional(amount)];
+  return [row("Box 2, Roth IRA", recovered, why), intoTraditional(preTax)];
 }
 
-/** The one place where plan money meets Form 8606: basis that went to a traditional IRA, none in this split. */
-function form8606({ path }: PlanMoney): FormRow[] {
-  if (path !== "Split") return [];
-  const why =
-    "Only after-tax money sent to a traditional IRA adds to basis here; all of it went to the Roth IRA. Without other IRA entries the form is not filed.";
-  return [rowsOn("Form 8606")("Line 2", 0, why)];
+/** The one place where plan money meets Form 8606: basis that went to a traditional IRA, none in a split. */
+function form8606({ path, recovered }: PlanMoney): FormRow[] {
+  const line2 = (basis: number, why: string) => [rowsOn("Form 8606")("Line 2", basis, why)];
+  if (path === "TraditionalIRA")
+    return line2(
+      recovered,
+      "Box 5 of Form 1099-R becomes basis of the traditional IRA. If no Form 8606 is due for the year, add it on line 2 of the next one.",
+    );
+  if (path === "Split")
+    return line2(
+      0,
+      "Only after-tax money sent to a traditional IRA adds to basis here; all of it went to the Roth IRA. Without other IRA entries the form is not filed.",
+    );
+  return [];
 }

@@ -19,10 +19,3 @@ export function linesOf1040(year: number, money: "plan" | "ira"): readonly [tota
   const [total, taxable] = layout[money];
   return [`Line ${total}`, `Line ${taxable}`];
 }
-
-/** What to keep in mind of a form that the IRS has not made final yet. */
-export function notFinal(year: number): string {
-  return year > forms.lastFinal
-    ? ` Line numbers of ${forms.lastFinal}: check the final form of ${year}.`
-    : "";
-}
