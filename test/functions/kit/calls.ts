@@ -110,11 +110,12 @@ export const calls: Readonly<Record<string, Call>> = {
   SOLO401K: table(
     ["year", "year", 2026],
     ["age", "age", 45],
-    ["netProfit", "money", 120000],
+    ["netProfit", "signedMoney", 120000],
     ["deferrals", "moneyOrMax", 10000],
     ["w2Wages", "money", 50000],
     ["deferralsElsewhere", "money", 5000],
-    ["employer", "employerOrMax", 6000],
+    ["employer", "ownersOrMax", 6000],
+    ["recharacterize", "flag", true],
   ),
   ELIGIBILITY: scalar(
     ["afterTaxAllowed", "known", true],

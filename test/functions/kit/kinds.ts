@@ -192,12 +192,15 @@ export const kinds = {
     ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 1e12 + 1]),
     alike: [["Max", "max", " MAX "]],
   },
-  employerOrMax: {
-    ...numeric(/Max, or dollars, a rate|100% of 3%, 50% of 2%/, 0.04, [-0.01, -5000, 1e12 + 1]),
-    bad: numeric(/./, 0, [-0.01, 1e12 + 1]).bad.filter(({ value }) => value !== "24%"),
+  ownersOrMax: {
+    ...numeric(/Max, or dollars from \$100, a rate up to 25%, or a formula such as "100% of 4%"/, 0.04, []),
+    bad: numeric(/./, 0, [-0.01, 0.2501, 1, 1.01, 6, 99.99, 1e12 + 1]).bad.filter(
+      ({ value }) => value !== "24%" && value !== "5000",
+    ),
     alike: [
       ["Max", "max", " MAX "],
-      [0.04, "4%", "100% of 4%"],
+      [0.04, "4%", " 4.0 %", "0.04", ".04", "4% nonelective"],
+      [4000, "4000"],
     ],
   },
   plans: {
