@@ -141,7 +141,7 @@ describe("the workbench in a browser", () => {
   it("answers the same however empty cells arrive", async () => {
     await bench.set("Client!H3", "=MEGAROTH.AFTERTAXROOM(2026,45,300000,24500,Z99)");
     for (const empty of [null, "", 0] as const) {
-      await bench.page.evaluate((value) => window.workbench?.setEmptyCell(value), empty);
+      await bench.page.evaluate((value) => window.workbench?.setConversion({ emptyCell: value }), empty);
       await bench.settled();
       expect((await bench.cell("Client!H3")).value).toBe(47500);
     }

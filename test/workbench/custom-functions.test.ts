@@ -9,6 +9,9 @@ const PROBES = `
   const seen = (_key, value) => (value instanceof CustomFunctions.Error ? { error: value.code } : value);
   CustomFunctions.associate("SEE", (choice, cells, rest) => JSON.stringify([choice, cells, rest], seen));
   CustomFunctions.associate("THROW", () => { throw new CustomFunctions.Error("#N/A", "not published"); });
+  CustomFunctions.associate("THROW_AS", (code) => { throw new CustomFunctions.Error(code, "why"); });
+  CustomFunctions.associate("ERRORS", (cells) => cells.map((row) => row.map(
+    (cell) => typeof cell === "string" ? new CustomFunctions.Error(cell, "why") : cell)));
   CustomFunctions.associate("CRASH", () => undefined.length);
   CustomFunctions.associate("RESULT", (kind) => ({
     nan: NaN, infinity: Infinity, nothing: [[null, 1]], ragged: [[1, 2], [3]], empty: [],
@@ -31,6 +34,8 @@ const PROBE_METADATA: FunctionsMetadata = {
       ],
     },
     { id: "THROW", name: "THROW", parameters: [] },
+    { id: "THROW_AS", name: "THROW_AS", parameters: [{ name: "code", type: "string" }] },
+    { id: "ERRORS", name: "ERRORS", parameters: [{ name: "cells", ...any }] },
     { id: "CRASH", name: "CRASH", parameters: [] },
     { id: "RESULT", name: "RESULT", parameters: [{ name: "kind", type: "string" }] },
   ],
@@ -47,7 +52,12 @@ describe("Microsoft's custom-functions runtime on the simulated host", () => {
     addin = await startAddin(PROBES, PROBE_METADATA);
   });
   beforeEach(() => {
-    addin.excel.functions.conversion = { emptyCell: 0, errorShape: "error", allowErrors: true };
+    addin.excel.functions.conversion = {
+      emptyCell: 0,
+      errorShape: "error",
+      errorsInArrays: "shown",
+      allowErrors: true,
+    };
   });
   afterAll(() => addin.close());
 
@@ -100,6 +110,46 @@ describe("Microsoft's custom-functions runtime on the simulated host", () => {
     expect(await call("CRASH")).toEqual(cellError("#VALUE!"));
   });
 
+  it.each([
+    ["#VALUE!", cellError("#VALUE!", "why")],
+    ["#N/A", cellError("#N/A", "why")],
+    ["#NUM!", cellError("#NUM!")],
+    ["#DIV/0!", cellError("#DIV/0!")],
+    ["#NULL!", cellError("#NULL!")],
+    ["#REF!", cellError("#VALUE!", "why")],
+    ["#NAME?", cellError("#VALUE!", "why")],
+    ["#SPILL!", cellError("#VALUE!", "why")],
+  ])("shows a thrown %s, its message for #VALUE! and #N/A only", async (code, expected) => {
+    expect(await call("THROW_AS", code)).toEqual(expected);
+  });
+
+  it("takes as an answer in an array the errors that Excel takes, and makes #VALUE! of any other", async () => {
+    const refused = (code: string) =>
+      cellError("#VALUE!", `The function returned ${code}, which Excel does not take as an answer.`);
+    expect(
+      await call("ERRORS", [
+        ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"],
+        ["#NAME?", "#REF!", "#SPILL!", "#CALC!", 1],
+      ]),
+    ).toEqual([
+      [
+        cellError("#VALUE!", "why"),
+        cellError("#N/A", "why"),
+        cellError("#NUM!"),
+        cellError("#DIV/0!"),
+        cellError("#NULL!"),
+      ],
+      [refused("#NAME?"), refused("#REF!"), refused("#SPILL!"), refused("#CALC!"), 1],
+    ]);
+  });
+
+  it("loses an array with an error object to a bare #VALUE! where Excel does so, and no thrown error", async () => {
+    addin.excel.functions.conversion.errorsInArrays = "lost";
+    expect(await call("ERRORS", [[1], ["#N/A"]])).toEqual(cellError("#VALUE!"));
+    expect(await call("ERRORS", [[1], [2]])).toEqual([[1], [2]]);
+    expect(await call("THROW")).toEqual(cellError("#N/A", "not published"));
+  });
+
   it("knows no function that the metadata does not name", async () => {
     expect(await call("NOSUCH")).toEqual(cellError("#NAME?"));
   });
@@ -109,8 +159,8 @@ describe("Microsoft's custom-functions runtime on the simulated host", () => {
       one: 7,
       nothing: [[0, 1]],
       error: [[cellError("#VALUE!", "why"), 2]],
-      nan: cellError("#NUM!", "The function returned NaN."),
-      infinity: cellError("#NUM!", "Infinity"),
+      nan: cellError("#NUM!"),
+      infinity: cellError("#NUM!"),
       ragged: cellError("#VALUE!", "The function returned rows of different lengths."),
       empty: cellError("#VALUE!", "The function returned an array without cells."),
       object: cellError("#VALUE!", "The function returned an object that is no value."),
@@ -179,6 +229,15 @@ describe("functions.js", () => {
   it("answers with an error and its message", async () => {
     const result = await call("AFTERTAXROOM", 2031, 45, 300000, 24500, 15000);
     expect(result).toEqual({ code: "#N/A", message: expect.stringContaining("2031") as string });
+  });
+
+  it("shows the message of a lone error also where errors in arrays are lost", async () => {
+    addin.excel.functions.conversion.errorsInArrays = "lost";
+    const alone = await call("AFTERTAXROOM", 2031, 45, 300000, 24500, 15000);
+    const column = await call("AFTERTAXROOM", [[2026], [2031]], 45, 300000, 24500, 15000);
+    addin.excel.functions.conversion.errorsInArrays = "shown";
+    expect(alone).toEqual({ code: "#N/A", message: expect.stringContaining("2031") as string });
+    expect(column).toEqual(cellError("#VALUE!"));
   });
 
   it.each([0, null, ""] as const)("counts an empty cell as 0 where it arrives as %j", async (emptyCell) => {

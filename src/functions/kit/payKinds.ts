@@ -19,7 +19,7 @@ interface Ways<T> {
  * Dollars or a part of pay, told apart by size: a typed 6% arrives as 0.06 and a typed 6 as 6, and nobody has a 6-dollar
  * match or an 8-cent deferral. Money as text is dollars at any size.
  */
-function dollarsOrPart<T>(allowed: string, { dollars, part, instead }: Ways<T>): Kind<T> {
+export function dollarsOrPart<T>(allowed: string, { dollars, part, instead }: Ways<T>): Kind<T> {
   const read = (value: number, cell: Cell, isDollars: boolean): T => {
     if (!(value >= 0 && value <= most)) return refuse("value", cell, allowed);
     if (isDollars || value === 0 || value >= leastDollars) return dollars(toCent(value));
@@ -44,26 +44,30 @@ export const deferrals = dollarsOrPart<DollarsOrPart>("dollars from $100, or an 
   instead: (number) => `Write ${number}% or, for dollars, "$${number}" as text.`,
 });
 
-const employerOf = dollarsOrPart<Employer>(
-  'dollars from $100, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
-  {
-    dollars: (amount) => (amount === 0 ? noEmployer : inDollars(amount)),
-    part: loneRate,
-    instead: (number) =>
-      `${number} is ${number} dollars. Write ${number}%, 50% of ${number}%, or "$${number}" as text.`,
-  },
-);
+/** Employer contributions: an amount of that kind, or the plan's formula as text. */
+export function orFormula(amount: Kind<Employer>, checked = (formula: Employer) => formula): Kind<Employer> {
+  return {
+    allowed: amount.allowed,
+    read(cell) {
+      if (isNone(cell)) return noEmployer;
+      const isAmount = typeof cell !== "string" || isEmpty(cell) || written(cell) !== undefined;
+      return isAmount ? amount.read(cell) : checked(matchFormula(cell));
+    },
+  };
+}
 
 /** Employer contributions: dollars, dollar for dollar up to a part of pay, or the plan's formula. */
-export const employer: Kind<Employer> = {
-  allowed: employerOf.allowed,
-  read(cell) {
-    if (isNone(cell)) return noEmployer;
-    return typeof cell === "string" && !isEmpty(cell) && !written(cell)
-      ? matchFormula(cell)
-      : employerOf.read(cell);
-  },
-};
+export const employer = orFormula(
+  dollarsOrPart<Employer>(
+    'dollars from $100, a rate such as 6%, or a formula such as "100% of 3%, 50% of 2%"',
+    {
+      dollars: inDollars,
+      part: loneRate,
+      instead: (number) =>
+        `${number} is ${number} dollars. Write ${number}%, 50% of ${number}%, or "$${number}" as text.`,
+    },
+  ),
+);
 
 const capOf = dollarsOrPart<DollarsOrPart>("None, a part of pay such as 10%, or dollars from $100", {
   dollars: (amount) => amount,

@@ -5,6 +5,7 @@ import { downToCent, shown, sum, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 import { afterTaxRoom } from "./afterTaxRoom";
+import { catchUpLimit } from "./catchUp";
 import { deferralLimit, withdrawExcess } from "./deferralLimit";
 import { type Employer, employerContributions, hasFormula, inDollars } from "./employerContributions";
 import { halfOfSelfEmploymentTax } from "./selfEmployment";
@@ -12,14 +13,16 @@ import { halfOfSelfEmploymentTax } from "./selfEmployment";
 export interface Solo401kFacts {
   readonly law: TaxYear;
   readonly age: number;
-  /** Net profit of the business, or a partner's net earnings before half of the tax. */
+  /** Net profit of the business, or a partner's net earnings before half of the tax; a loss is negative. */
   readonly netProfit: number;
   /** Elective deferral to this plan, catch-up included; left out, the most allowed. */
   readonly deferrals?: number | undefined;
   readonly w2Wages: number;
   readonly deferralsElsewhere: number;
-  /** The owner's contribution as employer; left out, the maximum. */
+  /** The owner's contribution as employer, a rate being nonelective; left out, the maximum. */
   readonly employer?: Employer | undefined;
+  /** The plan treats deferrals beyond §415(c) as catch-up. */
+  readonly recharacterize: boolean;
 }
 
 export interface Solo401k {
@@ -35,13 +38,14 @@ export interface Solo401k {
 
 /** What a sole proprietor or partner may put into an own 401(k): deferral first, then employer, then after-tax. */
 export function solo401k(facts: Solo401kFacts): Solo401k {
-  const { law, age, netProfit, w2Wages } = facts;
+  const { law, age, netProfit, w2Wages, recharacterize } = facts;
   const halfOfTax = halfOfSelfEmploymentTax(law, netProfit, w2Wages);
   const netEarnings = toCent(netProfit - halfOfTax);
-  const deferral = electiveDeferral(facts, netEarnings);
-  const employerMaximum = mostFromEmployer(law, netEarnings, deferral);
-  const employer = employerContribution(facts, netEarnings, deferral, employerMaximum);
-  const compensation = toCent(netEarnings - employer);
+  const earned = Math.max(0, netEarnings);
+  const deferral = electiveDeferral(facts, earned);
+  const employerMaximum = mostFromEmployer(facts, earned, deferral);
+  const employer = employerContribution(facts, earned, deferral, employerMaximum);
+  const compensation = toCent(earned - employer);
   const { room } = afterTaxRoom({
     law,
     age,
@@ -49,7 +53,7 @@ export function solo401k(facts: Solo401kFacts): Solo401k {
     deferrals: deferral,
     employer: inDollars(employer),
     afterTaxToDate: 0,
-    recharacterize: false,
+    recharacterize,
   });
   const total = sum([employer, deferral, room]);
   return {
@@ -90,19 +94,29 @@ function electiveDeferral(
  * The employer contribution lowers the very pay that must hold it: 25% of the pay after it is 20% of net earnings; with
  * the deferrals that count it is at most that pay, hence half of what those leave; and it leaves pay for the deferral.
  */
-function mostFromEmployer(law: TaxYear, netEarnings: number, deferral: number): number {
+function mostFromEmployer(
+  { law, age, recharacterize }: Solo401kFacts,
+  netEarnings: number,
+  deferral: number,
+): number {
   const plan = published(law, "plan");
-  const regular = Math.min(deferral, plan.deferral);
-  const rate = statute.selfEmployment.profitSharingRate;
+  const regular = recharacterize
+    ? toCent(deferral - Math.min(deferral, catchUpLimit(law, age)))
+    : Math.min(deferral, plan.deferral);
   return Math.max(
     0,
     Math.min(
-      toCent((rate / (1 + rate)) * netEarnings),
+      onPayAfterIt(statute.selfEmployment.profitSharingRate, netEarnings),
       toCent(plan.additions - regular),
       downToCent(toCent(netEarnings - regular) / 2),
       toCent(netEarnings - deferral),
     ),
   );
+}
+
+/** A rate of the pay that its own contribution has left. */
+function onPayAfterIt(rate: number, netEarnings: number): number {
+  return toCent((rate * netEarnings) / (1 + rate));
 }
 
 function employerContribution(
@@ -112,6 +126,13 @@ function employerContribution(
   maximum: number,
 ): number {
   if (employer === undefined) return maximum;
+  const { tiers, nonelective: rate } = employer;
+  if (tiers.length === 0 && rate > 0)
+    return Math.min(
+      onPayAfterIt(rate, netEarnings),
+      toCent(rate * published(law, "plan").compensation),
+      maximum,
+    );
   const amount = hasFormula(employer)
     ? contributionByFormula(law, employer, netEarnings, deferral)
     : employer.dollars;

@@ -19,12 +19,12 @@ export interface GainsFacts {
  */
 export function capitalGainsTax({ law, filingStatus, ordinary, gains }: GainsFacts): number {
   const { rates, starts } = published(law, "gains");
-  const top = ordinary + gains;
+  const top = toCent(ordinary + gains);
   const stacked = starts[filingStatus].reduce((tax, start, band) => {
     const end = starts[filingStatus][band + 1] ?? Infinity;
-    return tax + rates[band]! * Math.max(0, Math.min(top, end) - Math.max(ordinary, start));
+    return tax + rates[band]! * Math.max(0, toCent(Math.min(top, end) - Math.max(ordinary, start)));
   }, 0);
   const without = incomeTax({ law, filingStatus, taxableIncome: ordinary }).tax;
-  const atOrdinaryRates = incomeTax({ law, filingStatus, taxableIncome: toCent(top) }).tax - without;
+  const atOrdinaryRates = incomeTax({ law, filingStatus, taxableIncome: top }).tax - without;
   return toCent(Math.min(stacked, atOrdinaryRates));
 }

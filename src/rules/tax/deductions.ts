@@ -32,6 +32,6 @@ export function deductionsOf(facts: DeductionsFacts): Deductions {
 function seniorDeduction({ law, filingStatus, agi, people }: DeductionsFacts): number {
   const start = law.senior?.start[filingStatus];
   if (!law.senior || start === undefined) return 0;
-  const reduction = toCent(law.senior.rate * Math.max(0, agi - start));
-  return toCent(people * Math.max(0, law.senior.amount - reduction));
+  const reduction = toCent(law.senior.rate * Math.max(0, toCent(agi - start)));
+  return toCent(people * Math.max(0, toCent(law.senior.amount - reduction)));
 }

@@ -30,7 +30,7 @@ export function incomeTax({ law, filingStatus, taxableIncome }: TaxFacts): Incom
     bracket += 1;
   }
   taxAtStart = toCent(taxAtStart);
-  const taxOnExcess = toCent(rates[bracket]! * (income - starts[bracket]!));
+  const taxOnExcess = toCent(rates[bracket]! * toCent(income - starts[bracket]!));
   return {
     taxableIncome,
     bracketStart: starts[bracket]!,

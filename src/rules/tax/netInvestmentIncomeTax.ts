@@ -10,6 +10,6 @@ export interface InvestmentFacts {
 
 /** 3.8% of the lesser of net investment income and what MAGI is over the unindexed threshold, IRC §1411(a)(1). */
 export function netInvestmentIncomeTax({ filingStatus, netInvestmentIncome, magi }: InvestmentFacts): number {
-  const over = Math.max(0, magi - statute.niit.start[filingStatus]);
+  const over = Math.max(0, toCent(magi - statute.niit.start[filingStatus]));
   return toCent(statute.niit.rate * Math.min(netInvestmentIncome, over));
 }

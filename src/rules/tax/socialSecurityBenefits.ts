@@ -24,9 +24,9 @@ export function taxableBenefits(facts: BenefitsFacts): number {
   const status = filingStatus === "MFS" && livedApart ? (apartAs as FilingStatus) : filingStatus;
   const half = lowerRate * benefits;
   const provisionalIncome = otherIncome + taxExemptInterest + half;
-  const overBase = Math.max(0, provisionalIncome - base[status]);
-  const overAdjusted = Math.max(0, provisionalIncome - adjustedBase[status]);
+  // Half of the benefits may have half a cent, which twice the difference keeps.
+  const over = (amount: number) => Math.max(0, toCent(2 * (provisionalIncome - amount)) / 2);
   const upTo = lowerRate * (adjustedBase[status] - base[status]);
-  const lower = Math.min(half, lowerRate * overBase, upTo);
-  return toCent(Math.min(lower + upperRate * overAdjusted, upperRate * benefits));
+  const lower = Math.min(half, lowerRate * over(base[status]), upTo);
+  return toCent(Math.min(lower + upperRate * over(adjustedBase[status]), upperRate * benefits));
 }

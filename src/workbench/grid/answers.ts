@@ -1,4 +1,4 @@
-import { type Argument, cellError, type EmptyCell } from "../host/arguments";
+import { type Argument, cellError, type Conversion } from "../host/arguments";
 import { type SimulatedExcel } from "../host/host";
 import { type CallResult } from "../host/results";
 import { type Origin } from "./messages";
@@ -98,10 +98,10 @@ export class Answers {
     this.formulas().all();
   }
 
-  /** Changes how empty cells arrive. */
-  setEmptyCell(emptyCell: EmptyCell): void {
+  /** Changes how values travel to the functions and back. */
+  setConversion(change: Partial<Conversion>): void {
     if (!this.excel) return;
-    this.excel.functions.conversion = { ...this.excel.functions.conversion, emptyCell };
+    Object.assign(this.excel.functions.conversion, change);
     this.forget();
   }
 

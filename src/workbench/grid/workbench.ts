@@ -1,7 +1,7 @@
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { formatArea, parseArea, splitSheet } from "../host/address";
-import { type EmptyCell } from "../host/arguments";
+import { type Conversion } from "../host/arguments";
 import { type CellValue, type Sheet } from "../host/book";
 import { type CallCounts } from "../host/custom-functions";
 import { type SimulatedExcel } from "../host/host";
@@ -85,9 +85,9 @@ export class Workbench {
     this.parts.answers.forget();
   }
 
-  /** Changes how empty cells arrive at the functions, and recalculates. */
-  setEmptyCell(emptyCell: EmptyCell): void {
-    this.parts.answers.setEmptyCell(emptyCell);
+  /** Changes how values travel to the functions and back, as it differs among Excels, and recalculates. */
+  setConversion(change: Partial<Conversion>): void {
+    this.parts.answers.setConversion(change);
   }
 
   get counts(): Readonly<CallCounts> | undefined {

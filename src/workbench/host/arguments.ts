@@ -33,9 +33,14 @@ export type EmptyCell = 0 | null | "";
 /** How an error cell arrives: as a `CustomFunctions.Error`, or as the plain object of an error data type. */
 export type ErrorShape = "error" | "object";
 
+/** What becomes of an answer with an error object among its cells: some builds lose it to a bare #VALUE! (office-js#2174). */
+export type ErrorsInArrays = "shown" | "lost";
+
+/** How values travel to the functions and back, where it differs from one Excel to another. */
 export interface Conversion {
   emptyCell: EmptyCell;
   errorShape: ErrorShape;
+  errorsInArrays: ErrorsInArrays;
   allowErrors: boolean;
 }
 

@@ -48,7 +48,7 @@ export class CustomFunctionCalls {
     private readonly send: (entries: EventEntry[]) => void,
   ) {
     const allowErrors = metadata.allowErrorForDataTypeAny === true;
-    this.conversion = { emptyCell: 0, errorShape: "error", allowErrors };
+    this.conversion = { emptyCell: 0, errorShape: "error", errorsInArrays: "shown", allowErrors };
     for (const one of metadata.functions) this.byName.set(one.name.toUpperCase(), one);
   }
 
@@ -78,7 +78,7 @@ export class CustomFunctionCalls {
       const settle = this.waiting.get(result[0]);
       this.waiting.delete(result[0]);
       const large = settle && payloadSize(JSON.stringify(result)) > PAYLOAD_LIMIT;
-      settle?.(large ? cellError("#VALUE!", TOO_LARGE) : fromWire(result));
+      settle?.(large ? cellError("#VALUE!", TOO_LARGE) : fromWire(result, this.conversion.errorsInArrays));
     }
   }
 

@@ -18,7 +18,8 @@ export const signatures: Readonly<Record<string, string>> = {
     "year, age, annualPay, payPeriods, deferral, formula, [afterTax], [trueUp], [firstPeriod], [deferralsToDate], [employerToDate], [afterTaxToDate], [planCap], [bonuses], [spillOver], [payToDate], [deferralsElsewhere]",
   PLANROOMS: "year, age, plans",
   EXCESS: "year, age, deferrals, additions, compensation, [iraContributions], [iraAllowed]",
-  SOLO401K: "year, age, netProfit, [deferrals], [w2Wages], [deferralsElsewhere], [employer]",
+  SOLO401K:
+    "year, age, netProfit, [deferrals], [w2Wages], [deferralsElsewhere], [employer], [recharacterize]",
   ELIGIBILITY: "afterTaxAllowed, inPlanConversion, inServiceWithdrawal, [automaticConversion]",
   ACPLIMIT: "nhceAverage",
   ACPTEST: "year, contributions, compensation, hce, [nhceAverage]",

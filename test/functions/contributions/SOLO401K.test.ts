@@ -143,14 +143,96 @@ describe("The employer contribution", () => {
   });
 
   test("by a formula looks at the pay after itself: 4% of 89,360.79 is 3,574.43, not 4% of 92,935.22", () => {
-    expect(solo(2026, 45, 100000, "Max", 0, 0, 0.04)).toMatchObject({ employer: 3574.43, pay: 89360.79 });
-    expect(solo(2026, 45, 100000, "Max", 0, 0, "4%").employer).toBe(3574.43);
+    const matched = solo(2026, 45, 100000, "Max", 0, 0, "100% of 4%");
+    expect(matched).toMatchObject({ employer: 3574.43, pay: 89360.79 });
   });
 
-  test("of 25% of that pay is 20% of the net earnings", () => {
-    expect(solo(2026, 45, 100000, "Max", 0, 0, 0.25).employer).toBe(18587.04);
-    tells(errorOf("SOLO401K", 2026, 45, 100000, "Max", 0, 0, 0.26), "#VALUE! | employer | 19,177.11");
+  test("by a formula above the maximum is refused: 100% of deferrals of 24,500", () => {
+    tells(
+      errorOf("SOLO401K", 2026, 45, 100000, "Max", 0, 0, "100% of 100%"),
+      "#VALUE! | employer | 24,500 | 18,587.04",
+    );
   });
+});
+
+describe("The owner's rate", () => {
+  test("of 25% of the pay left after it is 20% of net earnings: 98,660.92 beside wages over the base", () => {
+    // 92,350 x 2.9% / 2 = 1,339.075, rounded to 1,339.08 first.
+    expect(solo(2026, 40, 100000, undefined, 200000, 24500, 0.25)).toMatchObject({
+      half: 1339.08,
+      net: 98660.92,
+      employer: 19732.18,
+      deferral: 0,
+    });
+  });
+
+  test("is nonelective, whatever is deferred: 10% is 1/11 of 92,935.22", () => {
+    const rates = [0.1, "10%", "0.1", "10.0 %", "10% nonelective"];
+    expect(rates.map((rate) => solo(2026, 45, 100000, 0, 0, 0, rate).employer)).toEqual(
+      rates.map(() => 8448.66),
+    );
+  });
+
+  test("counts pay up to 401(a)(17): 10% of 360,000, where 1/11 of the net earnings would be more", () => {
+    expect(solo(2026, 45, 500000, "Max", 0, 0, 0.1).employer).toBe(36000);
+    expect(solo(2026, 45, 414000, "Max", 0, 0, 0.1).employer).toBe(36000);
+    expect(solo(2026, 45, 400000, "Max", 0, 0, 0.1).employer).toBeLessThan(36000);
+  });
+
+  test("stops at the maximum: 47,500 of 72,000 beside 24,500, where 20% of the net earnings would be 96,373", () => {
+    expect(solo(2026, 45, 500000, "Max", 0, 0, 0.25).employer).toBe(47500);
+    expect(solo(2026, 45, 20000, "Max", 0, 0, 0.25)).toMatchObject({ maximum: 0, employer: 0 });
+  });
+
+  test.each<[employer: unknown, error: string]>([
+    [0.2501, "#VALUE! | employer was 0.2501 | 25% of the pay that is left after it | 20% of net earnings"],
+    [1, "#VALUE! | employer was 1 | 25%"],
+    ["26%", '#VALUE! | employer was the text "26%" | 20% of net earnings'],
+    ["30% nonelective", '#VALUE! | employer was the text "30% nonelective" | 20% of net earnings'],
+    [1.01, "#VALUE! | employer was 1.01 | 1.01 is 1.01 dollars | percent sign"],
+    [6, '#VALUE! | employer was 6 | 6 is 6 dollars | percent sign | "$6"'],
+    ["6", '#VALUE! | employer was the text "6" | 6 is 6 dollars'],
+    [99.99, '#VALUE! | employer was 99.99 | "$99.99"'],
+    [-0.1, "#VALUE! | employer was -0.1 | a rate up to 25%"],
+  ])("of %j is refused, and what to write is said", (rate, error) => {
+    tells(errorOf("SOLO401K", 2026, 45, 100000, "Max", 0, 0, rate), error);
+  });
+
+  test("is dollars from 100, and none at 0 or in an empty cell", () => {
+    const employer = (given: unknown) => solo(2026, 45, 100000, "Max", 0, 0, given).employer;
+    expect([100, "100", 5000, 0, "", "None"].map(employer)).toEqual([100, 100, 5000, 0, 0, 0]);
+  });
+});
+
+describe("Deferrals beyond 415(c) that the plan treats as catch-up", () => {
+  test("leave more to the employer at 55: 72,000 - (24,500 - 8,000), 80,000 in all", () => {
+    const given = [2026, 55, 500000, 24500, 0, 0, undefined] as const;
+    expect(solo(...given, true)).toMatchObject({ maximum: 55500, room: 0, total: 80000 });
+    expect(solo(...given, false)).toMatchObject({ maximum: 47500, room: 0, total: 72000 });
+  });
+
+  test("leave more after tax beside a smaller contribution: 72,000 - 16,500 - 20,000", () => {
+    expect(solo(2026, 55, 500000, 24500, 0, 0, 20000, true).room).toBe(35500);
+    expect(solo(2026, 55, 500000, 24500, 0, 0, 20000, false).room).toBe(27500);
+  });
+
+  test("are none under 50", () => {
+    expect(solo(2026, 45, 500000, "Max", 0, 0, "Max", true)).toEqual(solo(2026, 45, 500000));
+  });
+});
+
+test("A loss leaves nothing to contribute, and is a loss in net earnings", () => {
+  expect(solo(2026, 45, -5000)).toEqual({
+    half: 0,
+    net: -5000,
+    maximum: 0,
+    employer: 0,
+    deferral: 0,
+    pay: 0,
+    room: 0,
+    total: 0,
+  });
+  tells(errorOf("SOLO401K", 2026, 45, -5000, 100), "#VALUE! | deferrals | 100 | maximum is 0");
 });
 
 test.each<[given: unknown[], error: string]>([
@@ -161,7 +243,6 @@ test.each<[given: unknown[], error: string]>([
     "#VALUE! | deferralsElsewhere | 25,000 | 500 | 24,500 | age | 45 | 2026 | earnings | 15 | 2027",
   ],
   [[2026, 45, 100000, 0, 0, 0, "4%, matching after-tax"], "#N/A | employer | contributions"],
-  [[2026, 45, -1], "#VALUE! | netProfit | 1 | 0 | $1 trillion"],
   [[2026, 45, 100000, "most"], "#VALUE! | deferrals | most | 0 | $1 trillion"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("SOLO401K", ...given), error);
@@ -179,6 +260,20 @@ function worksheet(year: number, net: number, deferral: number): number {
   const step12 = (net - step9) / 2;
   return Math.max(0, Math.min(step5, step6, step8 - step9, step12, net - deferral));
 }
+
+test("the owner's rate is the least of r/(1+r) of the net earnings, r of 401(a)(17) and the maximum, exactly", () => {
+  const rate = fc.integer({ min: 1, max: 250 });
+  fc.assert(
+    fc.property(person, rate, ([year, age, profit, , wages], perMille) => {
+      const lines = solo(year, age, profit, "Max", wages, 0, perMille / 1000);
+      const net = BigInt(cents(lines.net));
+      const divisor = BigInt(1000 + perMille);
+      const share = Number((2n * net * BigInt(perMille) + divisor) / (2n * divisor));
+      const capped = Math.floor((number("LIMIT", year, "Compensation") * perMille) / 10 + 0.5);
+      expect(cents(lines.employer)).toBe(Math.min(share, capped, cents(lines.maximum)));
+    }),
+  );
+});
 
 const person = fc.tuple(
   year,

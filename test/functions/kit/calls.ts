@@ -119,7 +119,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ["deferrals", "moneyOrMax", 10000],
     ["w2Wages", "payMoney", 50000],
     ["deferralsElsewhere", "payMoney", 5000],
-    ["employer", "employerOrMax", 6000],
+    ["employer", "ownersOrMax", 6000],
+    ["recharacterize", "flag", true],
   ),
   ELIGIBILITY: scalar(
     ["afterTaxAllowed", "known", true],

@@ -291,7 +291,7 @@ export const kinds = {
   }),
   bonuses: {
     allowed:
-      /rows of 4 columns: period, amount, deferral, after-tax|pay periods from 1|dollars from 0|None, blank .*, or a fraction/,
+      /rows of 4 columns: period, amount, deferral, after-tax|pay periods from 1|dollars from 0|None, blank .*, or a part of pay/,
     other: [
       [20, 5000.5, "none", ""],
       [14, 1000, 0.1, 0.5],
@@ -325,13 +325,17 @@ export const kinds = {
     ...numeric(/Max, or dollars from 0/, 4000.5, [-0.01, 0.08, 1e12 + 1], { mark: "$" }),
     alike: [["Max", "max", " MAX "]],
   },
-  employerOrMax: {
+  ownersOrMax: {
     ...numeric(/./, 0.04, []),
-    allowed: /Max, or dollars from \$100, a rate|100% of 3%, 50% of 2%|Write |Example: /,
-    bad: numeric(/./, 0, [-0.01, 6, 1e12 + 1], { mark: "both" }).bad,
+    allowed:
+      /Max, or dollars from \$100, a rate up to 25%, or a formula such as "100% of 4%"|at most 25%|Example: /,
+    bad: numeric(/./, 0, [-0.01, 0.2501, 1, 1.01, 6, 99.99, 1e12 + 1], { mark: "both" }).bad.map((bad) =>
+      typeof bad.value === "number" && bad.value > 0.25 && bad.value <= 1 ? { ...bad, quoted: "%" } : bad,
+    ),
     alike: [
       ["Max", "max", " MAX "],
-      [0.04, "4%", "100% of 4%"],
+      [0.04, "4%", " 4.0 %", "0.04", ".04", "4% nonelective"],
+      [4000, "4000", "$4,000"],
     ],
   },
   plans: {

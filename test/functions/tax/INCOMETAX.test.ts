@@ -79,3 +79,7 @@ test.each<[given: unknown[], error: string]>([
 ])("%j is refused", (given, error) => {
   tells(errorOf("INCOMETAX", ...given), error);
 });
+
+test("an exact half cent is rounded up: 58,448 + 35% of 2,718.30, which is 951.405", () => {
+  expect(call("INCOMETAX", 2026, "MFS", 258943.3)).toBe(59399.41);
+});
