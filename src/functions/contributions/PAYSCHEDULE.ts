@@ -1,8 +1,9 @@
-import { type PaySchedule, paySchedule } from "../../rules/contributions/paySchedule";
+import { paySchedule } from "../../rules/contributions/paySchedule";
 import { optional, required } from "../kit/arguments";
 import { age, election, employer, flag, payMoney, periods, planCap, planYear } from "../kit/kinds";
 import { table } from "../kit/table";
 import { bonuses } from "./bonuses";
+import { scheduleRows } from "./scheduleRows";
 
 export const answer = table(
   "PAYSCHEDULE",
@@ -36,17 +37,6 @@ export const answer = table(
   },
   ({ formula: employer, ...facts }) => scheduleRows(paySchedule({ ...facts, employer })),
 );
-
-/** The periods of a schedule, and the rows under them. */
-export function scheduleRows({ periods, total, election, matchLost, excess }: PaySchedule) {
-  return [
-    ...periods,
-    { period: "Total", ...total },
-    { period: "Election", ...election },
-    { period: "Match lost", employer: matchLost },
-    { period: "Excess", additionsToDate: excess },
-  ];
-}
 
 /**
  * The year's contributions paycheck by paycheck, with the after-tax election that fills the mega backdoor room.

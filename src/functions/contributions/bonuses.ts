@@ -1,14 +1,13 @@
 import { isZeroOrEmpty } from "../kit/cells";
-import { type Kind, election, payMoney, periods } from "../kit/kinds";
+import { type Kind, election, orWord, payMoney, periods } from "../kit/kinds";
 import { rowsOf } from "../kit/ranges";
+
+const noneOrElection = orWord("None", 0, election);
 
 /** An election of a bonus alone; an empty cell is as for pay. */
 const ownElection: Kind<number | undefined> = {
-  allowed: `None, blank (as for pay), or ${election.allowed}`,
-  read(cell) {
-    if (isZeroOrEmpty(cell)) return undefined;
-    return typeof cell === "string" && cell.trim().toLowerCase() === "none" ? 0 : election.read(cell);
-  },
+  allowed: noneOrElection.allowed,
+  read: (cell) => (isZeroOrEmpty(cell) ? undefined : noneOrElection.read(cell)),
 };
 
 /** Bonuses, a row each. */

@@ -76,13 +76,13 @@ export const known: Kind<Known> = {
   },
 };
 
-/** An amount, or `Max` for the most allowed: undefined. */
-export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
-  const allowed = `Max, or ${kind.allowed}`;
+/** A kind, or a word that stands for another fact. */
+export function orWord<T, W>(word: string, fact: W, kind: Kind<T>): Kind<T | W> {
+  const allowed = `${word}, or ${kind.allowed}`;
   return {
     allowed,
     read(cell) {
-      if (typeof cell === "string" && cell.trim().toLowerCase() === "max") return undefined;
+      if (typeof cell === "string" && cell.trim().toLowerCase() === word.toLowerCase()) return fact;
       try {
         return kind.read(cell);
       } catch (thrown) {
@@ -90,6 +90,11 @@ export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
       }
     },
   };
+}
+
+/** An amount, or `Max` for the most allowed: undefined. */
+export function orMax<T>(kind: Kind<T>): Kind<T | undefined> {
+  return orWord("Max", undefined, kind);
 }
 
 /** A short text such as a plan's name; an empty cell is no text, and a number is read as it is written. */

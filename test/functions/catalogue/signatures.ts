@@ -49,7 +49,8 @@ export const signatures: Readonly<Record<string, string>> = {
   MARGINALRATE: "year, filingStatus, taxableIncome",
   BRACKETROOM: "year, filingStatus, taxableIncome, [rate]",
   TAXABLEINCOME: "year, filingStatus, grossIncome, [deductions], [age], [spouseAge], [allowNegative]",
-  WORKSHEET: "inputs",
+  WORKSHEET: "inputs, [part†]",
+  HOUSEHOLD: "inputs",
   BOOK: "clients",
   SAVINGSORDER:
     "year, age, filingStatus, compensation, magi, budget, employer, [hsaCoverage], [afterTaxAllowed], [otherPay]",

@@ -285,14 +285,27 @@ export const calls: Readonly<Record<string, Call>> = {
     ["spouseAge", "age", 60],
     ["allowNegative", "flag", true],
   ),
-  WORKSHEET: table([
-    "inputs",
-    "form",
+  WORKSHEET: table(
     [
-      ["Tax year", 2026],
-      ["Age", 45],
-      ["Filing status", "MFJ"],
-      ["Compensation", 300000],
+      "inputs",
+      "form",
+      [
+        ["Tax year", 2026],
+        ["Age", 45],
+        ["Filing status", "MFJ"],
+        ["Compensation", 300000],
+      ],
+    ],
+    ["part", "worksheetPart", "Timing"],
+  ),
+  HOUSEHOLD: table([
+    "inputs",
+    "coupleForm",
+    [
+      ["Tax year", 2026, ""],
+      ["Filing status", "MFJ", ""],
+      ["Age", 45, 44],
+      ["Compensation", 300000, 150000],
     ],
   ]),
   BOOK: table([

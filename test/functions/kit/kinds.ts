@@ -291,7 +291,7 @@ export const kinds = {
   }),
   bonuses: {
     allowed:
-      /rows of 4 columns: period, amount, deferral, after-tax|pay periods from 1|dollars from 0|None, blank .*, or a part of pay/,
+      /rows of 4 columns: period, amount, deferral, after-tax|pay periods from 1|dollars from 0|None, or a part of pay/,
     other: [
       [20, 5000.5, "none", ""],
       [14, 1000, 0.1, 0.5],
@@ -519,6 +519,32 @@ export const kinds = {
       },
     ],
   },
+  /** Labels, the client's values and the spouse's. */
+  coupleForm: {
+    allowed: /three columns: labels such as Tax year/,
+    other: [
+      ["age:", 62, 60],
+      ["FILING STATUS", "Joint", null],
+      ["Compensation", 90000, ""],
+      ["Tax year", 2025, 0],
+    ],
+    empty: "#VALUE!",
+    bad: [
+      ...["abc", 5, true, [[]], [["Age", 45]]].map((value) => ({
+        value,
+        code: "#VALUE!",
+        quoted: " columns;",
+      })),
+      { value: [["", 0, null]], code: "#VALUE!", quoted: "a range of empty rows" },
+    ],
+  },
+  /** A lone optional choice: an empty cell cannot be told from one left out. */
+  worksheetPart: choice(
+    /one of Plan, Schedule, .*Questions/,
+    "Checklist",
+    { alike: [["Plan", " plan ", 0, null, ""]] },
+    ["Sheet", 1, true],
+  ),
   /** A table of clients under labels as heads. */
   book: {
     allowed: /a table whose first row holds labels such as Tax year/,
