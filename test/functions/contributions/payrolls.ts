@@ -1,4 +1,5 @@
 import { callGrid } from "../../excel";
+import { inText } from "../arbitraries";
 
 /** The arguments of PAYSCHEDULE by name. */
 export interface Payroll {
@@ -29,7 +30,7 @@ export interface Row {
 /** The rows of the periods and the last row. */
 export function schedule(payroll: Payroll): { rows: Row[]; total: Row } {
   const { year, age, pay, periods, deferral, formula, afterTax, trueUp, first, planCap } = payroll;
-  const [deferrals, employer, contributed] = payroll.toDate ?? [];
+  const [deferrals, employer, contributed] = (payroll.toDate ?? []).map(inText);
   const given = [year, age, pay, periods, deferral, formula, afterTax, trueUp, first];
   const grid = callGrid("PAYSCHEDULE", ...given, deferrals, employer, contributed, planCap);
   if (grid.length === 1)
