@@ -70,11 +70,10 @@ export const payMoney = numeric("dollars from 0 to $1 trillion", {
 export const basis: Kind<Basis> = {
   allowed: money.allowed,
   read(cell) {
-    const dollars = money.read(cell);
     const text = written(cell);
     const bare = text ? text.value : cell;
-    const isBareCents = typeof bare === "number" && bare > 0 && bare < 1 && text?.mark !== "$";
-    return isBareCents ? { cents: dollars } : dollars;
+    const isCents = typeof bare === "number" && bare > 0 && bare < 1 && (text?.mark ?? "") === "";
+    return isCents ? { bare } : money.read(cell);
   },
 };
 export const signedMoney = numeric("dollars from -$1 trillion to $1 trillion", { from: -most, ...dollars });
