@@ -19,6 +19,11 @@ export function dollars(most: number): Arbitrary<number> {
     .map((cents) => (cents < 100 ? 0 : cents / 100));
 }
 
+/** Dollars as text, which are dollars at any size, so that cents are no percent and 60 dollars no election. */
+export function inText(dollars: number): string {
+  return `$${dollars.toFixed(2)}`;
+}
+
 /** Dollars of either sign. */
 export function signed(most: number): Arbitrary<number> {
   return fc

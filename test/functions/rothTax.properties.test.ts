@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { call } from "../excel";
-import { age, cents, dollars, flag, number, rate, signed, status, year } from "./arbitraries";
+import { age, cents, dollars, flag, number, signed, stateRate, status, year } from "./arbitraries";
 
 const income = fc.oneof(signed(900000), dollars(120000));
 
@@ -12,7 +12,7 @@ test("converting in two steps costs what converting at once does, to the cent", 
       income,
       dollars(90000),
       dollars(90000),
-      rate,
+      stateRate,
       (taxYear, filing, amount, first, second, state) => {
         const tax = (from: number, converted: number): number =>
           number("CONVERSIONTAX", taxYear, filing, from, converted, 0, state);
@@ -32,7 +32,7 @@ test("the tax on a conversion is never negative, never above 37% and the state's
       income,
       dollars(90000),
       dollars(90000),
-      rate,
+      stateRate,
       (taxYear, filing, amount, converted, basis, state) => {
         const tax = number("CONVERSIONTAX", taxYear, filing, amount, converted, basis, state);
         const taxable = Math.max(0, converted - basis);

@@ -4,7 +4,7 @@ import {
   conversionImpactLabels,
 } from "../../rules/conversion/conversionImpact";
 import { optional, required } from "../kit/arguments";
-import { flag, money, people, planYear, signedMoney, stateRate, status } from "../kit/kinds";
+import { basis, flag, money, people, planYear, signedMoney, stateRate, status } from "../kit/kinds";
 import { table } from "../kit/table";
 
 const lines = Object.keys(conversionImpactLabels) as (keyof Impact)[];
@@ -18,7 +18,7 @@ const answer = table(
     filingStatus: required(status),
     ordinaryIncome: required(signedMoney),
     converted: required(money),
-    basis: optional(money, 0),
+    basis: optional(basis, 0),
     capitalGains: optional(money, 0),
     netInvestmentIncome: optional(money),
     socialSecurity: optional(money, 0),

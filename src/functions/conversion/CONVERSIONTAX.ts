@@ -1,6 +1,6 @@
 import { conversionTax, conversionTaxLines } from "../../rules/conversion/conversionTax";
 import { optional, required } from "../kit/arguments";
-import { money, planYear, signedMoney, stateRate, status } from "../kit/kinds";
+import { basis, money, planYear, signedMoney, stateRate, status } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
@@ -10,7 +10,7 @@ const answer = scalar(
     filingStatus: required(status),
     taxableIncome: required(signedMoney),
     converted: required(money),
-    basis: optional(money, 0),
+    basis: optional(basis, 0),
     stateRate: optional(stateRate, 0),
   },
   conversionTax,

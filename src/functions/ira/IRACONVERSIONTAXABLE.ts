@@ -1,12 +1,12 @@
 import { iraConversionTaxable, iraConversionTaxableLines } from "../../rules/ira/iraConversionTaxable";
 import { optional, required } from "../kit/arguments";
-import { money } from "../kit/kinds";
+import { basis, money } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "IRACONVERSIONTAXABLE",
   {
-    basis: required(money),
+    basis: required(basis),
     yearEndValue: required(money),
     converted: required(money),
     distributed: optional(money, 0),

@@ -1,8 +1,9 @@
 import { statute } from "../../law";
+import type { Basis } from "../../rules/conversion/basis";
 import { toCent } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, isEmpty, quoted } from "./cells";
-import { written } from "./written";
+import { type Written, written } from "./written";
 
 /** What an argument is: how a cell is read into a fact, and what is allowed in words. */
 export interface Kind<T> {
@@ -30,20 +31,21 @@ interface Bounds {
 }
 
 function numeric(allowed: string, { from, to, whole = false, mark, convert, doubt }: Bounds): Kind<number> {
-  const fact = (value: number, cell: Cell, isMarked: boolean): number => {
-    const instead = isMarked ? undefined : doubt?.(value);
-    if (!(value >= from && value <= to) || (whole && !Number.isInteger(value)) || instead !== undefined)
+  const fact = (value: number, cell: Cell, sign: Written["mark"]): number => {
+    const isSigned = sign !== "" && sign === mark;
+    const instead = isSigned && sign === "$" ? undefined : doubt?.(value);
+    const isAllowed = value >= from && value <= to && (!whole || Number.isInteger(value));
+    if (!isAllowed || instead !== undefined || (sign !== "" && !isSigned))
       throw new Refusal("value", { was: quoted(cell), allowed, ...(instead !== undefined && { instead }) });
     return convert ? convert(value) : value;
   };
   return {
     allowed,
     read(cell) {
-      if (typeof cell === "number") return fact(cell, cell, false);
-      if (isEmpty(cell)) return fact(0, cell, false);
+      if (typeof cell === "number") return fact(cell, cell, "");
+      if (isEmpty(cell)) return fact(0, cell, "");
       const text = written(cell);
-      if (!text || (text.mark !== "" && text.mark !== mark)) return refuse("value", cell, allowed);
-      return fact(text.value, cell, text.mark === "$");
+      return text ? fact(text.value, cell, text.mark) : refuse("value", cell, allowed);
     },
   };
 }
@@ -64,21 +66,35 @@ export const payMoney = numeric("dollars from 0 to $1 trillion", {
   doubt: (value) =>
     value > 0 && value < 1 ? 'It looks like a percent. Give dollars ("$0.50" as text for cents).' : undefined,
 });
+/** The after-tax dollars inside an amount, beside which bare cents look like a percent. */
+export const basis: Kind<Basis> = {
+  allowed: money.allowed,
+  read(cell) {
+    const text = written(cell);
+    const bare = text ? text.value : cell;
+    const isCents = typeof bare === "number" && bare > 0 && bare < 1 && (text?.mark ?? "") === "";
+    return isCents ? { bare } : money.read(cell);
+  },
+};
 export const signedMoney = numeric("dollars from -$1 trillion to $1 trillion", { from: -most, ...dollars });
 
-function rate(from: number, to: number, what = "a rate"): Kind<number> {
+function rate(from: number, to: number, what: string, example: number): Kind<number> {
   const percents = `${Math.round(from * 100)}% to ${Math.round(to * 100)}%`;
-  return numeric(`${what} from ${percents}, such as 6% or 0.06`, { from, to, mark: "%" });
+  return numeric(`${what} from ${percents}, such as ${example}% or ${example / 100}`, {
+    from,
+    to,
+    mark: "%",
+  });
 }
 
-export const stateRate = rate(0, 0.2);
-export const taxRate = rate(0, 0.6, "a tax rate");
+export const stateRate = rate(0, 0.2, "a state tax rate", 5);
+export const taxRate = rate(0, 0.6, "a tax rate", 24);
 /** A yearly return, or the growth of contributions. */
-export const growth = rate(-0.9, 0.3, "a yearly rate");
-export const dividendYield = rate(0, 0.3, "a yearly rate");
-export const inflation = rate(-0.05, 0.2, "yearly inflation");
+export const growth = rate(-0.9, 0.3, "a yearly rate", 6);
+export const dividendYield = rate(0, 0.3, "a yearly rate", 2);
+export const inflation = rate(-0.05, 0.2, "yearly inflation", 3);
 /** Of pay that employees who are not highly compensated get or contribute on average, or a nonelective contribution. */
-export const averageOfPay = rate(0, 0.25, "a part of pay");
+export const averageOfPay = rate(0, 0.25, "a part of pay", 3);
 
 /** An election of each paycheck. */
 export const election = numeric("a part of pay from 0% to 100%, such as 8% or 0.08", {

@@ -5,7 +5,7 @@ import { shown, toCent } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, isEmpty, isNone, quoted } from "./cells";
 import { type Kind, leastDollars, most, refuse } from "./numbers";
-import { written } from "./written";
+import { type Written, written } from "./written";
 
 /** What a kind makes of an amount in each of its two ways to be written. */
 interface Ways<T> {
@@ -20,19 +20,19 @@ interface Ways<T> {
  * match or an 8-cent deferral. Money as text is dollars at any size.
  */
 export function dollarsOrPart<T>(allowed: string, { dollars, part, instead }: Ways<T>): Kind<T> {
-  const read = (value: number, cell: Cell, isDollars: boolean): T => {
-    if (!(value >= 0 && value <= most)) return refuse("value", cell, allowed);
-    if (isDollars || value === 0 || value >= leastDollars) return dollars(toCent(value));
+  const read = (value: number, cell: Cell, mark: Written["mark"]): T => {
+    if (!(value >= 0 && value <= (mark === "%" ? 1 : most))) return refuse("value", cell, allowed);
+    if (mark === "$" || value === 0 || value >= leastDollars) return dollars(toCent(value));
     if (value <= 1) return part(value);
     throw new Refusal("value", { was: quoted(cell), allowed, instead: instead(shown(value)) });
   };
   return {
     allowed,
     read(cell) {
-      if (typeof cell === "number") return read(cell, cell, false);
-      if (isEmpty(cell)) return read(0, cell, false);
+      if (typeof cell === "number") return read(cell, cell, "");
+      if (isEmpty(cell)) return read(0, cell, "");
       const text = written(cell);
-      return text ? read(text.value, cell, text.mark === "$") : refuse("value", cell, allowed);
+      return text ? read(text.value, cell, text.mark) : refuse("value", cell, allowed);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { shown, toCent } from "../money";
 import type { Employer } from "./employerContributions";
 
-const percent = (fraction: number) => `${String(Number((fraction * 100).toPrecision(12)))}%`;
+/** A rate as a person writes it: 8.25%. */
+export const percent = (fraction: number) => `${String(Number((fraction * 100).toPrecision(12)))}%`;
 const dollars = (amount: number) => `$${shown(toCent(amount))}`;
 
 /** What was understood of employer contributions, in words and, on the pay that the plan counts, in dollars. */

@@ -36,21 +36,22 @@ export function employerMatch(facts: EmployerMatchFacts): EmployerMatch {
   if (!isPart(deferrals)) return { ...matchOn(facts, deferrals, most), election: undefined };
 
   const elected = Math.min(onPay(deferrals, compensation), compensation);
-  const upTo = (limit: number) => matchOn(facts, Math.min(elected, limit), most);
-  const answer = upTo(toCent(deferral + (age === undefined ? 0 : catchUpLimit(law, age))));
-  if (age === undefined && elected > deferral && upTo(most).total !== answer.total)
+  const limit = toCent(deferral + (age === undefined ? 0 : catchUpLimit(law, age)));
+  const upTo = (end: number) => contributionsOn(facts, Math.min(elected, end));
+  if (age === undefined && elected > deferral && upTo(most).total !== upTo(limit).total)
     throw new Refusal("value", {
       name: "age",
       allowed: `given with this election, which goes on to the catch-up: ${shown(elected)} is over ${shown(deferral)}`,
     });
-  return { ...answer, election: deferrals.ofPay };
+  return { ...matchOn(facts, Math.min(elected, limit), most), election: deferrals.ofPay };
 }
 
 function matchOn(
-  { law, compensation, employer, nonelective, afterTax }: EmployerMatchFacts,
+  facts: EmployerMatchFacts,
   deferrals: number,
   most: number,
 ): EmployerContributions & { deferrals: number } {
+  const { law, compensation, afterTax } = facts;
   if (deferrals > most)
     throw new Refusal("value", {
       name: "deferrals",
@@ -63,15 +64,12 @@ function matchOn(
       was: shown(deferrals + afterTax),
       maximum: `${shown(compensation)} (100% of compensation)`,
     });
-  const contributions = employerContributions({
-    law,
-    compensation,
-    deferrals,
-    employer,
-    nonelective,
-    afterTax,
-  });
-  return { ...contributions, deferrals };
+  return { ...contributionsOn(facts, deferrals), deferrals };
+}
+
+function contributionsOn(facts: EmployerMatchFacts, deferrals: number): EmployerContributions {
+  const { law, compensation, employer, nonelective, afterTax } = facts;
+  return employerContributions({ law, compensation, deferrals, employer, nonelective, afterTax });
 }
 
 export const employerMatchLines: Lines<EmployerMatch> = {

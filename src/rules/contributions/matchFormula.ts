@@ -1,5 +1,6 @@
-import { shown, toCent } from "../money";
+import { isWithin, toCent } from "../money";
 import { Refusal } from "../refusal";
+import { percent as shownPercent } from "./asRead";
 import { type Employer, type Tier, dollarForDollar } from "./employerContributions";
 
 /** Plan documents say the same thing in more words; other words are refused. */
@@ -17,16 +18,17 @@ const percent = String.raw`(\d+(?:\.\d+)?)\s*%`;
 const dollars = String.raw`\$\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const separator = /^\s*[,+](?:\s*\+)?\s*/;
 const pay = String.raw`(?:\s*of (?:eligible |base |annual )?(?:pay|compensation|salary))?`;
-const ofDeferrals = String.raw`\s*(?:match\s+)?(?:of (?:deferrals|contributions)\s+)?`;
+const called = String.raw`\s*(?:match\s+)?`;
+const ofDeferrals = String.raw`${called}(?:of (?:deferrals|contributions)\s+)?`;
 const tier = new RegExp(
   `^${percent}${ofDeferrals}(of|on|up to)\\s*(?:the\\s+)?(first|next|up to)?\\s*${percent}${pay}`,
 );
-const upToDollars = new RegExp(`^${percent}${ofDeferrals}up to\\s*(?:a\\s+)?(?:max\\s+)?${dollars}`);
+const upToDollars = new RegExp(`^${percent}${called}up to\\s*(?:a\\s+)?(?:max\\s+)?${dollars}`);
 const ofFirstDollars = new RegExp(`^${percent}${ofDeferrals}(?:of|on) (?:the )?first\\s*${dollars}`);
 const nonelective = new RegExp(`^${percent}${pay}\\s*nonelective(?: contributions?)?`);
 const match = new RegExp(`^${percent}\\s*match(?:ing contributions?)?(?!\\s*(?:of|on|up))`);
-const alone = new RegExp(`^${percent}`);
-const max = /^max\s*\$?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/;
+const alone = new RegExp(`^${percent}(?=\\s*(?:[,+]|$))`);
+const max = /^max\s*(\$?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/;
 const afterTax = /^matching after-?\s?tax/;
 
 /** Longer text is no formula, and reading it would take long. */
@@ -36,14 +38,16 @@ const longest = 200;
 const widestAlone = 0.08;
 const widestNonelective = 0.25;
 
+/** Without its dollar sign a cap below this may as well be a percent. */
+const leastMax = 100;
+
 /** Employer contributions given as nothing but a rate of pay. */
 export function loneRate(rate: number): Employer {
-  const shownRate = `${shown(rate * 100)}%`;
-  if (rate <= widestAlone) return dollarForDollar(rate);
-  const instead =
-    rate <= widestNonelective
-      ? `Write ${shownRate} match (dollar for dollar) or ${shownRate} nonelective (whatever is deferred).`
-      : `${shownRate} of what? Write ${shownRate} of 6%.`;
+  const shownRate = shownPercent(rate);
+  if (isWithin(rate, widestAlone)) return dollarForDollar(rate);
+  const instead = isWithin(rate, widestNonelective)
+    ? `Write ${shownRate} match (dollar for dollar) or ${shownRate} nonelective (whatever is deferred).`
+    : `${shownRate} of what? Write ${shownRate} of 6%.`;
   throw new Refusal("value", { was: shownRate, instead });
 }
 
@@ -136,7 +140,8 @@ function readAlone(text: string, draft: Draft): number {
   const found = named ?? alone.exec(text);
   if (!found || draft.tiers.length > 0) return 0;
   const width = hundredth(found[1]!);
-  draft.tiers.push(...(named ? dollarForDollar(width) : loneRate(width)).tiers);
+  const isMatch = named !== null && width <= widestNonelective;
+  draft.tiers.push(...(isMatch ? dollarForDollar(width) : loneRate(width)).tiers);
   draft.whole = true;
   return found[0].length;
 }
@@ -144,8 +149,9 @@ function readAlone(text: string, draft: Draft): number {
 function readOption(text: string, draft: Draft): number {
   const cap = max.exec(text);
   if (cap && draft.max === undefined) {
-    draft.max = dollarsIn(cap[1]!);
-    return cap[0].length;
+    const [read, sign, digits] = cap;
+    draft.max = dollarsIn(digits!);
+    return sign === "$" || draft.max >= leastMax ? read.length : 0;
   }
   const matching = afterTax.exec(text);
   if (!matching || draft.matchesAfterTax) return 0;
@@ -183,6 +189,8 @@ function unreadable(text: string, rest = ""): Refusal {
 /** An example of what was probably meant. */
 function exampleFor(text: string): string {
   if (/elective|profit|sharing/i.test(text)) return "100% of 3%, 50% of 2%, + 3% nonelective";
+  if (/(?:deferrals|contributions).*up to.*\$/i.test(text))
+    return "50% up to $6,000 (of match) or 50% of the first $6,000 (of deferrals)";
   if (/\$/.test(text)) return "50% of 6%, max $5,000";
   if (/after/i.test(text)) return "50% of 6%, matching after-tax";
   return "100% of 3%, 50% of 2%";

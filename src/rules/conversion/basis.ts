@@ -1,12 +1,21 @@
+import { toCent } from "../money";
 import { Refusal } from "../refusal";
 
-/** Refuses a basis of cents beside an amount of 100 dollars or more: a percent was typed where dollars are meant. */
-export function checkBasis(basis: number, amount: number): void {
-  if (basis > 0 && basis < 1 && amount >= 100)
-    throw new Refusal("value", {
-      name: "basis",
-      was: String(basis),
-      allowed: "the after-tax dollars",
-      instead: "It looks like a percent.",
-    });
+/** Cents given as a bare number: after-tax dollars beside an amount as small, or a percent typed by mistake. */
+export interface BareCents {
+  readonly bare: number;
+}
+
+export type Basis = number | BareCents;
+
+/** The after-tax dollars inside an amount; bare cents are refused beside an amount of 100 dollars or more. */
+export function basisBeside(basis: Basis, amount: number): number {
+  if (typeof basis === "number") return basis;
+  if (amount < 100) return toCent(basis.bare);
+  throw new Refusal("value", {
+    name: "basis",
+    was: String(basis.bare),
+    allowed: "the after-tax dollars",
+    instead: 'It looks like a percent. Give dollars ("$0.50" as text for cents).',
+  });
 }

@@ -1,10 +1,10 @@
 import { toCent } from "../money";
-import { checkBasis } from "./basis";
 import { type ReturnFacts, type WholeReturn, wholeReturn } from "../tax/wholeReturn";
+import { type Basis, basisBeside } from "./basis";
 
 export interface ImpactFacts extends ReturnFacts {
   readonly converted: number;
-  readonly basis: number;
+  readonly basis: Basis;
   readonly stateRate: number;
 }
 
@@ -23,8 +23,8 @@ export interface ConversionImpact {
 
 /** The whole return without and with a conversion; each line's change is the one less the other. */
 export function conversionImpact(facts: ImpactFacts): ConversionImpact {
-  checkBasis(facts.basis, facts.converted);
-  const taxable = Math.max(0, toCent(facts.converted - facts.basis));
+  const { converted } = facts;
+  const taxable = Math.max(0, toCent(converted - basisBeside(facts.basis, converted)));
   const before = impact(facts, 0);
   const after = impact(facts, taxable);
   const changeOf = (line: keyof Impact) => toCent(after[line] - before[line]);

@@ -1,11 +1,11 @@
-import { checkBasis } from "./basis";
 import type { Lines } from "../lines";
 import { toCent } from "../money";
 import { type TaxFacts, incomeTax, rateSchedule } from "../tax/incomeTax";
+import { type Basis, basisBeside } from "./basis";
 
 export interface ConversionFacts extends TaxFacts {
   readonly converted: number;
-  readonly basis: number;
+  readonly basis: Basis;
   readonly stateRate: number;
 }
 
@@ -23,8 +23,8 @@ export interface ConversionTax {
 
 /** The tax with the conversion less the tax without it, and the state's rate on its taxable part. */
 export function conversionTax(facts: ConversionFacts): ConversionTax {
-  const { law, filingStatus, taxableIncome, converted, basis, stateRate } = facts;
-  checkBasis(basis, converted);
+  const { law, filingStatus, taxableIncome, converted, stateRate } = facts;
+  const basis = basisBeside(facts.basis, converted);
   const taxable = Math.max(0, toCent(converted - basis));
   const taxWithout = incomeTax(facts).tax;
   const taxWith = incomeTax({ law, filingStatus, taxableIncome: toCent(taxableIncome + taxable) }).tax;

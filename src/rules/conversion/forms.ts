@@ -1,7 +1,7 @@
 import { type TaxYear, forms, lastYear } from "../../law";
 import { toCent } from "../money";
 import { unpublished } from "../published";
-import { checkBasis } from "./basis";
+import { type Basis, basisBeside } from "./basis";
 import { backdoorForms } from "./forms/backdoorForms";
 import { planForms } from "./forms/planForms";
 import type { FormRow } from "./forms/row";
@@ -15,13 +15,13 @@ export interface FormFacts {
   /** Converted or distributed, basis included. */
   readonly amount: number;
   /** The after-tax dollars in it. */
-  readonly basis: number;
+  readonly basis: Basis;
 }
 
 /** The tax forms of one conversion, box by box: who reports what, and where it goes on the return. */
-export function formTrail({ law, path, amount, basis }: FormFacts): FormRow[] {
+export function formTrail({ law, path, amount, basis: given }: FormFacts): FormRow[] {
   if (law.year > lastYear.year) unpublished(law.year, "tax forms are");
-  checkBasis(basis, amount);
+  const basis = basisBeside(given, amount);
   if (path === "BackdoorIRA") return sayingNotFinal(law.year, backdoorForms(law.year, amount, basis));
   const recovered = Math.min(basis, amount);
   const money = { year: law.year, path, amount, recovered, preTax: toCent(amount - recovered) };

@@ -1,6 +1,11 @@
+import { type Basis, basisBeside } from "../conversion/basis";
 import type { Lines } from "../lines";
 import { toCent } from "../money";
 import { proRata, type ProRataFacts } from "./proRata";
+
+export interface IraConversionFacts extends Omit<ProRataFacts, "basis"> {
+  readonly basis: Basis;
+}
 
 export interface IraConversionTaxable {
   basis: number;
@@ -14,9 +19,10 @@ export interface IraConversionTaxable {
 }
 
 /** The taxable part of a conversion from traditional, SEP and SIMPLE IRAs: Form 8606 line 18. */
-export function iraConversionTaxable(facts: ProRataFacts): IraConversionTaxable {
-  const { basis, yearEndValue, converted, distributed } = facts;
-  const { total, ratio, nontaxableConverted } = proRata(facts);
+export function iraConversionTaxable(facts: IraConversionFacts): IraConversionTaxable {
+  const { yearEndValue, converted, distributed } = facts;
+  const basis = basisBeside(facts.basis, Math.max(yearEndValue, converted, distributed));
+  const { total, ratio, nontaxableConverted } = proRata({ ...facts, basis });
   return {
     basis,
     yearEndValue,

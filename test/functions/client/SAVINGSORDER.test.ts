@@ -126,7 +126,7 @@ test.each([
 
 test("the match is on pay up to 401(a)(17), and nobody defers more than the limit for it", () => {
   expect(amounts(2026, 45, "MFJ", 500000, 500000, 50000, 0.06)[0]).toBe(21600); // 6% of 360,000
-  expect(amounts(2026, 45, "MFJ", 500000, 500000, 50000, 0.1)[0]).toBe(24500);
+  expect(amounts(2026, 45, "MFJ", 500000, 500000, 50000, "10% match")[0]).toBe(24500);
 });
 
 test("after-tax money goes in where the plan takes it, not before that is known", () => {

@@ -89,6 +89,6 @@ test("deferrals and their match that fill the limit leave nothing", () => {
   expect(call("AFTERTAXROOM", 2026, 45, 49000, 24500, "100% of 100%, matching after-tax")).toBe(0);
 });
 
-test("a cap of 1.15 is filled to the cent, though 1.15 x 100 is a hair under 115 in binary", () => {
-  expect(call("AFTERTAXROOM", 2026, 45, 300000, 0, "100% of 4%, matching after-tax", 0, 1.15)).toBe(1.15);
+test("a cap of $1.15 is filled to the cent, though 1.15 x 100 is a hair under 115 in binary", () => {
+  expect(call("AFTERTAXROOM", 2026, 45, 300000, 0, "100% of 4%, matching after-tax", 0, "$1.15")).toBe(1.15);
 });

@@ -87,7 +87,8 @@ test("the clause is off when FALSE, 0 or an empty cell", () => {
 test.each<[cap: unknown, toDate: number, room: number, why: string]>([
   ["None", 0, 47500, "no cap"],
   [1, 0, 47500, "1 is 100% of pay"],
-  [1.5, 0, 1.5, "above 1 it is dollars"],
+  ["$1.50", 0, 1.5, "money as text is dollars at any size"],
+  ["10%", 0, 30000, "a percent as text"],
   ["none", 0, 47500, "in any case"],
   [undefined, 0, 47500, "left out: no cap"],
   [0.1, 0, 30000, "10% of 300,000"],
@@ -111,16 +112,19 @@ test("half a cent goes up though binary fractions put it below: 12.1% of 158,315
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[2026, 45, 300000, 24500, 0, 0, 0], "#VALUE! | planCap | 0 | pay | 1 | 10%"],
-  [[2026, 45, 300000, 24500, 0, 0, "10%"], "#VALUE! | planCap | 10% | pay | 1"],
+  [[2026, 45, 300000, 24500, 0, 0, 0], "#VALUE! | planCap | 0 or an empty cell | None | 10% | $100"],
+  [[2026, 45, 300000, 24500, 0, 0, 1.5], '#VALUE! | planCap was 1.5 | Write 1.5% | "$1.5" as text'],
   [[2026, 45, 20000, 20000.01, 0], "#VALUE! | deferrals | 20,000.01 | 20,000 | compensation"],
   [
     [2026, 45, 30000, 24500, 0, 5500.01],
     "#VALUE! | deferrals | afterTaxToDate | 30,000.01 | compensation | 30,000",
   ],
   [[2026, 45, -1, 0, 0], "#VALUE! | compensation | 1 | 0 | $1 trillion"],
-  [[2026, 45, 300000, "max", 0], "#VALUE! | deferrals | max | 0 | $1 trillion"],
-  [[2026, 45, 300000, 24500, 0, 0, "None", "yes"], "#VALUE! | recharacterize | yes | TRUE | FALSE"],
+  [[2026, 45, 300000, "max", 0], "#VALUE! | deferrals | max | $100 | 8%"],
+  [
+    [2026, 45, 300000, 24500, 0, 0, "None", "yep"],
+    "#VALUE! | recharacterize | yep | TRUE | FALSE | Yes | No",
+  ],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("AFTERTAXROOM", ...given), error);
 });

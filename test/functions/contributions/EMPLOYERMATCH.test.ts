@@ -6,8 +6,7 @@ test.each<[why: string, given: unknown[], employer: number]>([
   ["dollars stay dollars", [2026, 80000, 20500, 15000], 15000],
   ["nothing is 0", [2026, 80000, 20500, 0], 0],
   ["6% as text is the same as 0.06", [2026, 100000, 24500, "6%"], 6000],
-  ["1 is 100% of pay, not one dollar", [2026, 20000, 20000, 1], 20000],
-  ["above 1 is dollars", [2026, 20000, 20000, 1.01], 1.01],
+  ["money as text is dollars at any size", [2026, 20000, 20000, "$1.01"], 1.01],
 ])("%s", (_why, given, employer) => {
   expect(call("EMPLOYERMATCH", ...given)).toBe(employer);
 });
@@ -63,8 +62,8 @@ test.each<[why: string, given: unknown[], employer: number]>([
   ["after-tax does not count unless the formula says so", [2026, 100000, 2000, "100% of 6%", 0, 10000], 2000],
   ["after-tax counts where it does", [2026, 100000, 2000, "100% of 6%, matching after-tax", 0, 3000], 5000],
   ["both together stop at the tier", [2026, 100000, 2000, "100% of 6%, matching after-tax", 0, 10000], 6000],
-  ["the catch-up is matched like any deferral: 10% of 300,000", [2026, 300000, 32500, 0.1], 30000],
-  ["half a cent rounds up: 50% of 0.01", [2026, 100000, 0.01, "50% of 6%"], 0.01],
+  ["the catch-up is matched like any deferral: 10% of 300,000", [2026, 300000, 32500, "10% match"], 30000],
+  ["half a cent rounds up: 50% of 0.01", [2026, 100000, "$0.01", "50% of 6%"], 0.01],
 ])("%s", (_why, given, employer) => {
   expect(call("EMPLOYERMATCH", ...given)).toBe(employer);
 });
@@ -75,47 +74,69 @@ test("the example that messages show is itself understood: 3,000 + 1,000 capped 
   expect(call("EMPLOYERMATCH", 2026, 100000, 10000, example)).toBe(7000);
 });
 
-test.each([
-  "100% of next 3%", // next to what?
-  "100% of 3%, 50% of first 5%", // of the first 5% would overlap the first tier
-  "100% of 3%, 50% up to 5%", // up to 5% of pay is 2%, not 5%
-  "100% up to 3%, 50% up to 5%",
-  "6%, 50% of 2%",
-  "50% of 6% max 3000",
-  "50% of 6%,",
-  "50% of 6%, max 5,00",
-  "50% of 6%, max 1,0000",
-  "50% of 6%, max 3000, max 4000",
-  "50% of 60%, 50% of 50%", // more than all of pay
-  "0% of 6%",
-  "max 3000",
-  "matching after-tax",
-  "half of 6%",
-  "15000",
-  "-6%",
-  "generous",
-  ",",
-])("the formula %j is refused with an example", (formula) => {
+const tiers = "100% of 3%, 50% of 2%";
+
+test.each<[formula: string, example: string]>([
+  ["100% of next 3%", tiers], // next to what?
+  ["100% of 3%, 50% of first 5%", tiers], // of the first 5% would overlap the first tier
+  ["100% of 3%, 50% up to 5%", tiers], // up to 5% of pay is 2%, not 5%
+  ["100% up to 3%, 50% up to 5%", tiers],
+  ["100% of 3%, 50% of 3% to 5%", tiers],
+  ["6%, 50% of 2%", tiers],
+  ["50% of 6% max 3000", tiers],
+  ["50% of 6%,", tiers],
+  ["50% of 6%, max 5,00", tiers],
+  ["50% of 6%, max 1,0000", tiers],
+  ["50% of 6%, max 3000, max 4000", tiers],
+  ["50% of 6%, max 5", tiers], // 5 dollars, or 5% of pay
+  ["50% of 60%, 50% of 50%", tiers], // more than all of pay
+  ["0% of 6%", tiers],
+  ["max 3000", tiers],
+  ["half of 6%", tiers],
+  ["6% of pay", tiers], // a match or nonelective
+  ["50% of deferrals", tiers],
+  ["generous", tiers],
+  [",", tiers],
+  ["matching after-tax", "50% of 6%, matching after-tax"],
+  ["50% of after tax", "50% of 6%, matching after-tax"],
+  ["50% of 6% up to $3,000", "50% of 6%, max $5,000"],
+  ["$3,000 match", "50% of 6%, max $5,000"],
+  ["50% up to $6,000, 25% of 2%", "50% of 6%, max $5,000"],
+  // 6,000 of match, or of the deferrals?
+  ["50% of deferrals up to $6,000", "50% up to $6,000 (of match) or 50% of the first $6,000 (of deferrals)"],
+  ["3% profit sharing of pay", "100% of 3%, 50% of 2%, + 3% nonelective"],
+  ["3% nonelective, 2% nonelective", "100% of 3%, 50% of 2%, + 3% nonelective"],
+])("the formula %j is refused with the example %j", (formula, example) => {
+  const error = errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula);
+  tells(error, `#VALUE! formula was "${formula}"`);
+  expect(error).toMatch(/could not be read as a match formula/);
+  expect(error.endsWith(` Example: ${example}.`)).toBe(true);
+});
+
+test("where the reading stops is said", () => {
   tells(
-    errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula),
-    `#VALUE! formula | "${formula}" | ${example}`,
+    errorOf("EMPLOYERMATCH", 2026, 100000, 10000, "100% of 3%, 50% up to 5%"),
+    '(from "50% up to 5%") | Example: ',
   );
 });
+
+test.each([tiers, "50% of 6%, max $5,000", "50% of 6%, matching after-tax", "50% of the first $6,000"])(
+  "the example %j is itself understood",
+  (formula) => {
+    expect(typeof call("EMPLOYERMATCH", 2026, 100000, 10000, formula)).toBe("number");
+  },
+);
 
 test.each<[given: unknown[], error: string]>([
   [[2026, 100000, 10000, -5], "#VALUE! | formula | 5 | rate | 6%"],
   [[2026, 100000, 10000, true], "#VALUE! | formula | TRUE"],
+  [[2026, 100000, 10000, "-6%"], "#VALUE! | formula | -6% | rate | 6%"],
   [[2026, 100000, 35750.01, 0.06], "#VALUE! | deferrals | 35,750.01 | 35,750 | 2026"],
   [[2026, 10000, 10000.01, 0.06], "#VALUE! | deferrals | 10,000.01 | compensation | 10,000"],
-  [[2026, 100000, 10000, 0.06, 3], "#VALUE! | nonelective | 3 | 0 | 1"],
+  [[2026, 100000, 10000, 0.06, 3], "#VALUE! | nonelective was 3 | 0% | 25% | 3%"],
   [[2026, 100000, 10000], "#VALUE! | formula"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("EMPLOYERMATCH", ...given), error);
-});
-
-test("a lone 50% is refused, for it more likely means a match of 50% than dollar for dollar on half the pay", () => {
-  expect(call("EMPLOYERMATCH", 2026, 100000, 24500, "20%")).toBe(20000);
-  tells(errorOf("EMPLOYERMATCH", 2026, 100000, 24500, "50%"), "#VALUE! | formula");
 });
 
 test.each([

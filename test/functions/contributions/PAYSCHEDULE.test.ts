@@ -266,7 +266,7 @@ test.each<[given: unknown[], error: string]>([
     "#VALUE! | deferralsToDate | afterTaxToDate | 1,000 | 0 | pay | period | 1 | 24",
   ],
   [[2026, 45, 300000, 0, 0.1, 0], "#VALUE! | payPeriods | 0 | pay | 1 | 366"],
-  [[2026, 45, 300000, 26, 24500, 0], "#VALUE! | deferral | 24500 | 0 | 1 | 24% | 0.24"],
+  [[2026, 45, 300000, 26, 24500, 0], "#VALUE! | deferral | 24500 | 0% | 100% | 8% | WORKSHEET's Schedule"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("PAYSCHEDULE", ...Array.from(given)), error);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Value, callGrid, errorOf, tells } from "../../excel";
-import { age, cents, dollars, number, year } from "../arbitraries";
+import { age, cents, dollars, inText, number, year } from "../arbitraries";
 
 type Plan = readonly [
   name: Value,
@@ -119,7 +119,7 @@ test("after-tax money that is matched leaves what fits with its match: 38,000 an
 
 test("empty rows are passed over; 10,000 plans are answered", () => {
   expect(rooms(2026, 45, ["A", "", 100000, 0, 0, 0], ["", null, 0, "", 0, null]).plans.length).toBe(1);
-  const many = Array.from({ length: 10000 }, (_, k): Plan => [k, `g${k % 100}`, 1000, 1, 0, 0]);
+  const many = Array.from({ length: 10000 }, (_, k): Plan => [k, `g${k % 100}`, 1000, "$1", 0, 0]);
   const { plans, left } = rooms(2026, 45, ...many);
   expect([plans.length, plans[0], plans[100], left]).toEqual([
     10000,
@@ -161,9 +161,9 @@ test("of one plan within its limit the room is AFTERTAXROOM and the deferral roo
       fc.double({ min: 0, max: 1, noNaN: true }),
       dollars(60000),
       (...drawn) => {
-        const [year, age, pay, part, drawnEmployer] = drawn;
-        const employer = drawnEmployer > 1 ? drawnEmployer : 0;
-        const deferrals = Math.floor(part * number("DEFERRALLIMIT", year, age, pay) * 100) / 100;
+        const [year, age, pay, part, contributed] = drawn;
+        const employer = inText(contributed);
+        const deferrals = inText(Math.floor(part * number("DEFERRALLIMIT", year, age, pay) * 100) / 100);
         const { plans, left } = rooms(year, age, ["A", "", pay, deferrals, employer, 0]);
         expect(plans[0]![2]).toBe(number("AFTERTAXROOM", year, age, pay, deferrals, employer));
         expect(left).toBe(number("DEFERRALROOM", year, age, deferrals));
@@ -181,12 +181,13 @@ test("a group that is split over several rows has the room of one plan, and othe
     fc.property(year, age, amounts, amounts, (year, age, ours, theirs) => {
       const rows = (group: string, list: typeof ours) =>
         list.map(([pay, deferrals, employer, afterTax]): Plan => {
-          return [group, group, pay + deferrals + afterTax, deferrals, employer > 1 ? employer : 0, afterTax];
+          const paid = pay + deferrals + afterTax;
+          return [group, group, paid, inText(deferrals), inText(employer), afterTax];
         });
       const all = [...rows("G", ours), ...rows("H", theirs)];
-      const add = (column: number) =>
-        rows("G", ours).reduce((sum, row) => sum + cents(row[column] as number), 0) / 100;
-      const one = rooms(year, age, ["G", "g", add(2), add(3), add(4), add(5)]).plans[0];
+      const add = (column: 0 | 1 | 2 | 3) => ours.reduce((sum, row) => sum + cents(row[column]), 0) / 100;
+      const paid = (cents(add(0)) + cents(add(1)) + cents(add(3))) / 100;
+      const one = rooms(year, age, ["G", "g", paid, inText(add(1)), inText(add(2)), add(3)]).plans[0];
       expect(rooms(year, age, ...all).plans[0]).toEqual(one);
     }),
   );

@@ -1,4 +1,5 @@
 import { callGrid } from "../../excel";
+import { inText } from "../arbitraries";
 
 /** The arguments of PAYSCHEDULE by name. */
 export interface Payroll {
@@ -47,9 +48,13 @@ export interface Schedule {
 export function argumentsOf(payroll: Payroll): unknown[] {
   const { year, age, pay, periods, deferral, formula, afterTax, trueUp, first, planCap } = payroll;
   const given = [year, age, pay, periods, deferral, formula, afterTax, trueUp, first];
-  const toDate = payroll.toDate ?? [undefined, undefined, undefined];
+  const toDate = payroll.toDate?.map(inText) ?? [undefined, undefined, undefined];
   const { bonuses, spillOver, payToDate, elsewhere } = payroll;
-  return [...given, ...toDate, planCap, bonuses, spillOver, payToDate, elsewhere];
+  return [...given, ...toDate, planCap, bonuses, spillOver, optionalText(payToDate), optionalText(elsewhere)];
+}
+
+function optionalText(dollars: number | undefined): string | undefined {
+  return dollars === undefined ? undefined : inText(dollars);
 }
 
 export function schedule(payroll: Payroll): Schedule {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { complete } from "../../law/complete";
-import { cents, dollars, flag, number, rate, status, year } from "../arbitraries";
+import { cents, dollars, flag, number, stateRate, status, year } from "../arbitraries";
 import { type Client, impact } from "./impact";
 
 const people = (filing: string) => fc.integer({ min: 0, max: filing === "MFJ" ? 2 : 1 });
@@ -19,7 +19,7 @@ const client = status.chain((filing) =>
     age65: people(filing),
     medicare: people(filing),
     itemized: dollars(50000),
-    state: rate,
+    state: stateRate,
     exempt: fc.oneof(fc.constant(0), dollars(30000)),
     apart: flag,
   }),

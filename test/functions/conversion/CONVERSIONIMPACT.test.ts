@@ -188,7 +188,7 @@ test.each<[given: unknown[], error: string]>([
     "#VALUE! | medicare | 2 | MFS | 0 | 1 | MFJ",
   ],
   [passed({ status: "MFJ", income: 1, converted: 1, age65: 66 }), "#VALUE! | age65 | 66 | 0 | 2"],
-  [passed({ income: -1, converted: 1 }), "#VALUE! | ordinaryIncome | 1 | 0 | $1 trillion"],
+  [passed({ income: "-", converted: 1 }), "#VALUE! | ordinaryIncome | - | $1 trillion"],
   [passed({ income: [[1], [2]], converted: 1 }), "#VALUE! | ordinaryIncome | 2 | 1"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("CONVERSIONIMPACT", ...given), error);

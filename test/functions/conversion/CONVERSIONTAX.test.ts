@@ -64,7 +64,7 @@ test.each<[given: unknown[], error: string]>([
   [[2026, "Married", 0, 1000], "#VALUE! | filingStatus | Married | MFJ | MFS | HOH | QSS"],
   [[2026, "Single", 0, -1], "#VALUE! | converted | 1 | 0 | $1 trillion"],
   [[2026, "Single", "none", 1], "#VALUE! | taxableIncome | none"],
-  [[2026, "Single", 0, 1, 0, 5], "#VALUE! | stateRate | 5 | 0 | 1 | 24% | 0.24"],
+  [[2026, "Single", 0, 1, 0, 5], "#VALUE! | stateRate | 5 | 0% | 20% | 5% | 0.05"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("CONVERSIONTAX", ...given), error);
 });

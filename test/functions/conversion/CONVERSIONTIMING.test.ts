@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { callGrid, errorOf, tells } from "../../excel";
-import { cents, dollars, number, rate, signed, status, year } from "../arbitraries";
+import { cents, dollars, gain, number, signed, stateRate, status, year } from "../arbitraries";
 
 function timing(...given: unknown[]): Record<string, number[]> {
   const rows = callGrid("CONVERSIONTIMING", ...given).slice(1);
@@ -56,7 +56,7 @@ test("nothing contributed, nothing kept", () => {
 });
 
 test("the longer the wait the more is taxed; tax is CONVERSIONTAX on the earnings; tax and kept are one sum", () => {
-  const facts = [year, status, signed(600000), dollars(70000), rate, rate] as const;
+  const facts = [year, status, signed(600000), dollars(70000), gain, stateRate] as const;
   fc.assert(
     fc.property(...facts, (taxYear, filing, income, afterTax, growth, state) => {
       const rows = Object.values(timing(taxYear, filing, income, afterTax, growth, state));

@@ -11,16 +11,16 @@ test.each<[why: string, given: number[], cost: number]>([
   ["a loss costs nothing and saves nothing", [31000, -0.2, 365, 0.24], 0],
   ["no tax", [31000, 0.06, 365, 0], 0],
   ["nothing contributed", [0, 0.06, 365, 0.24], 0],
-  ["doubled and taxed whole", [1000, 1, 365, 1], 1000],
+  ["the highest return and rate, two years: 1,000 x (1.3^2 - 1) x 60%", [1000, 0.3, 730, 0.6], 414],
 ])("%s", (_why, given, cost) => {
   expect(call("DELAYCOST", ...given)).toBe(cost);
 });
 
 test.each<[given: unknown[], error: string]>([
-  [[31000, -1, 365, 0.24], "#VALUE! | annualReturn | 1 | rate | 100%"],
+  [[31000, -1, 365, 0.24], "#VALUE! | annualReturn was -1 | rate | -90% | 30%"],
   [[31000, 6, 365, 0.24], "#VALUE! | annualReturn | 6 | 6% | 0.06"],
   [[31000, 0.06, -1, 0.24], "#VALUE! | days | 1 | 0"],
-  [[31000, 0.06, 365, 24], "#VALUE! | taxRate | 24 | 0 | 1 | 24% | 0.24"],
+  [[31000, 0.06, 365, 24], "#VALUE! | taxRate | 24 | 0% | 60% | 24% | 0.24"],
   [[-31000, 0.06, 365, 0.24], "#VALUE! | contribution | 31000"],
   [[31000, 0.06, "a year", 0.24], "#VALUE! | days | a year"],
 ])("%j is refused", (given, error) => {

@@ -202,7 +202,7 @@ test.each<[given: unknown[], error: string]>([
       1,
       [
         [2020, 1, 0],
-        ["2021", 1, 0],
+        ["in 2021", 1, 0],
       ],
     ],
     "#VALUE! | conversions | row | 2 | column | 1 | year | 2021 | 1998",

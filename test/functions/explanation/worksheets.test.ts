@@ -5,10 +5,12 @@ import { unitIn } from "../../../src/functions/kit/table";
 import { CellError, call, callGrid } from "../../excel";
 import {
   age,
+  averageOfPay,
   cap,
   dollars,
   employer,
   flag,
+  inText,
   matchingFormula,
   rate,
   saver,
@@ -240,7 +242,7 @@ describe("The lines add up", () => {
           const isMatched = typeof money === "string" && money.includes("matching after-tax");
           if (!isMatched) expect(line("After-tax room")).toBe(least);
           const afterTax = cents(who.toDate + line("After-tax room")) / 100;
-          const match = call("EMPLOYERMATCH", who.year, who.pay, who.deferrals, money, 0, afterTax);
+          const match = call("EMPLOYERMATCH", who.year, who.pay, who.deferrals, money, 0, inText(afterTax));
           expect(line("Employer contributions")).toBe(match);
         },
       ),
@@ -252,9 +254,9 @@ describe("The lines add up", () => {
       fc.property(
         year,
         dollars(400000),
-        dollars(20000),
+        dollars(20000).map(inText),
         fc.oneof(employer, matchingFormula),
-        rate,
+        averageOfPay,
         (...given) => {
           const lines = linesOf("EMPLOYERMATCH", given);
           fc.pre(lines !== undefined);

@@ -112,6 +112,10 @@ test("an empty cell is FALSE for the coverage and 0 for the pay", () => {
   }
 });
 
+test("MAGI below zero is below every range", () => {
+  expect(call("IRADEDUCTION", 2026, 45, "Single", -5000, "Yes")).toBe(7500);
+});
+
 test("EXPLAIN shows the range that applied, and none where nobody is covered", () => {
   const steps = (...given: unknown[]) => callGrid("EXPLAIN", "IRADEDUCTION", ...given).map(([step]) => step);
   expect(callGrid("EXPLAIN", "IRADEDUCTION", 2026, 45, "MFJ", 247000, false, true)).toContainEqual([
@@ -124,8 +128,8 @@ test("EXPLAIN shows the range that applied, and none where nobody is covered", (
 
 test.each<[given: unknown[], error: string]>([
   [[2026, 45, "Single", 1], "#VALUE! | covered | TRUE | FALSE"],
-  [[2026, 45, "Single", 1, "yes"], "#VALUE! | covered | yes | TRUE | FALSE"],
-  [[2026, 45, "Single", -1, true], "#VALUE! | magi | 1"],
+  [[2026, 45, "Single", 1, "perhaps"], "#VALUE! | covered | perhaps | TRUE | FALSE"],
+  [[2026, 45, "Single", "low", true], "#VALUE! | magi | low"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("IRADEDUCTION", ...given), error);
 });

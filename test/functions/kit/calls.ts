@@ -140,7 +140,7 @@ export const calls: Readonly<Record<string, Call>> = {
   FORMS: table(
     ["path", "formPath", "RothIRA"],
     ["amount", "money", 31150],
-    ["basis", "money", 31000],
+    ["basis", "basis", 31000],
     ["year", "year", 2024],
   ),
   ROLLOVERSPLIT: table(
@@ -162,7 +162,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ["filingStatus", "status", "Single"],
     ["taxableIncome", "signedMoney", 150000],
     ["converted", "money", 34000],
-    ["basis", "money", 31000],
+    ["basis", "basis", 31000],
     ["stateRate", "stateRate", 0.05],
   ),
   DELAYCOST: scalar(
@@ -176,7 +176,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ["filingStatus", "status", "MFJ"],
     ["ordinaryIncome", "signedMoney", 150000],
     ["converted", "money", 60000],
-    ["basis", "money", 10000],
+    ["basis", "basis", 10000],
     ["capitalGains", "money", 20000],
     ["netInvestmentIncome", "money", 25000],
     ["socialSecurity", "money", 30000],
@@ -236,7 +236,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ["ratioDecimals", "ratioDecimals", 3],
   ),
   IRACONVERSIONTAXABLE: scalar(
-    ["basis", "money", 7000],
+    ["basis", "basis", 7000],
     ["yearEndValue", "money", 93000],
     ["converted", "money", 7000],
     ["distributed", "money", 1000],

@@ -165,7 +165,7 @@ describe("A huge range", () => {
         "DEFERRALROOM",
         2026,
         45,
-        Array.from({ length: rows }, () => [0.01, 0.02]),
+        Array.from({ length: rows }, () => ["$0.01", "$0.02"]),
       ),
     ).toEqual([[21500]]);
   });

@@ -123,6 +123,12 @@ export const kinds = {
     alike: asDollars,
     bad: ["0.06", ".5", "6%"].map((value) => ({ value, code: "#VALUE!", quoted: `"${value}"` })),
   }),
+  /** The after-tax dollars inside an amount, beside whose thousands cents look like a percent. */
+  basis: numeric(/dollars from 0|the after-tax dollars/, 4000.5, [-0.01, -5000, 1e12 + 1, 1e15, 0.06, 0.99], {
+    mark: "$",
+    alike: asDollars,
+    bad: ["0.06", ".99"].map((value) => ({ value, code: "#VALUE!", quoted: String(Number(value)) })),
+  }),
   signedMoney: numeric(/dollars from -\$1 trillion/, -5000, [1e12 + 1, -1e12 - 1, 1e15], {
     mark: "$",
     alike: [...asDollars, [-5000, "-5,000", "(5,000)", "-$5000", "$-5000", "($5,000.00)"]],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { call, callGrid, errorOf, tells } from "../../excel";
-import { rate } from "../arbitraries";
+import { averageOfPay } from "../arbitraries";
 
 // IRC §401(m)(2)(A): the greater of 1.25 n, and the lesser of 2 n and n + 2 points.
 test.each<[average: number, limit: number, why: string]>([
@@ -15,14 +15,14 @@ test.each<[average: number, limit: number, why: string]>([
   [0.0801, 0.100125, "just over 8%: 1.25 times"],
   [0.09, 0.1125, "1.25 x 9%, over 11%"],
   [0.1, 0.125, "1.25 x 10%, over 12%"],
-  [1, 1.25, "the formula has no cap of its own"],
+  [0.25, 0.3125, "1.25 x 25%, the highest average"],
 ])("at an average of %d the limit is %d: %s", (average, limit) => {
   expect(call("ACPLIMIT", average)).toBe(limit);
 });
 
 test("an empty cell is an average of 0, and a percentage typed as 4 is refused", () => {
   for (const empty of [0, "", [[null]]]) expect(call("ACPLIMIT", empty)).toBe(0);
-  tells(errorOf("ACPLIMIT", 4), "#VALUE! | nhceAverage | 4 | 0 | 1 | 24% | 0.24");
+  tells(errorOf("ACPLIMIT", 4), "#VALUE! | nhceAverage | 4 | 0% | 25% | 3% | 0.03");
 });
 
 test("EXPLAIN shows both limbs of the test", () => {
@@ -35,7 +35,7 @@ test("EXPLAIN shows both limbs of the test", () => {
 
 test("the limit rises with the average, by at least as much, and never lies below it", () => {
   fc.assert(
-    fc.property(rate, rate, (one, other) => {
+    fc.property(averageOfPay, averageOfPay, (one, other) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
       const rise = (call("ACPLIMIT", high) as number) - (call("ACPLIMIT", low) as number);
       expect(rise).toBeGreaterThanOrEqual(high - low - 1e-9);

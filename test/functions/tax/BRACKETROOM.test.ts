@@ -36,7 +36,7 @@ test.each<[given: unknown[], error: string]>([
   [[2026, "Single", 640600], "#N/A | 37%"],
   [[2026, "Single", 100, 0.37], "#N/A | 37%"],
   [[2026, "Single", 100, 0.25], "#VALUE! | rate | 25% | 2026 | 10% | 12% | 22% | 24% | 32% | 35% | 37%"],
-  [[2026, "Single", 100, 24], "#VALUE! | rate | 24 | 0 | 1 | 24% | 0.24"],
+  [[2026, "Single", 100, 24], "#VALUE! | rate | 24 | 0% | 60% | 24% | 0.24"],
 ])("%j is refused with %j", (given, error) => {
   tells(errorOf("BRACKETROOM", ...given), error);
 });
