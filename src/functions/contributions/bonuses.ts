@@ -1,13 +1,21 @@
+import { Refusal } from "../../rules/refusal";
 import { isZeroOrEmpty } from "../kit/cells";
 import { type Kind, fraction, money, periods } from "../kit/kinds";
 import { rowsOf } from "../kit/ranges";
 
-/** An election of a bonus alone; an empty cell is as for pay. */
+const allowed = `None, blank (as for pay), or ${fraction.allowed}`;
+
+/** An election of a bonus alone: undefined where it is as for pay. */
 const ownElection: Kind<number | undefined> = {
-  allowed: `None, blank (as for pay), or ${fraction.allowed}`,
+  allowed,
   read(cell) {
     if (isZeroOrEmpty(cell)) return undefined;
-    return typeof cell === "string" && cell.trim().toLowerCase() === "none" ? 0 : fraction.read(cell);
+    if (typeof cell === "string" && cell.trim().toLowerCase() === "none") return 0;
+    try {
+      return fraction.read(cell);
+    } catch (thrown) {
+      throw thrown instanceof Refusal ? new Refusal(thrown.kind, { ...thrown.reason, allowed }) : thrown;
+    }
   },
 };
 
