@@ -79,7 +79,7 @@ function tiersOn(
 
 /**
  * The match that more after-tax money would earn. With a true-up the year decides. Without one the paychecks do that it
- * goes into; this is the most that they can give: what is left of every tier, the highest rate first.
+ * goes into: it fills, tier by tier, what they all leave, which is the most that it can earn where rates fall.
  */
 export function matchOnMore(
   facts: PayrollEmployerFacts,
@@ -105,7 +105,7 @@ export function matchOnMore(
   };
 }
 
-/** The match that all paychecks together leave of each tier, the highest rate first. */
+/** The match that all paychecks together leave of each tier. */
 function tiersLeft(
   facts: PayrollEmployerFacts,
   { days }: Payroll,
@@ -116,7 +116,8 @@ function tiersLeft(
     const full = tiersOn(facts, { ...day, deferral: day.payCounted }, 0);
     return full.map((match, tier) => toCent(match - paid[tier]!));
   });
-  return facts.employer.tiers
-    .map(({ rate }, tier) => ({ rate, most: sum(left.map((matches) => matches[tier]!)) }))
-    .sort((one, other) => other.rate - one.rate);
+  return facts.employer.tiers.map(({ rate }, tier) => ({
+    rate,
+    most: sum(left.map((matches) => matches[tier]!)),
+  }));
 }

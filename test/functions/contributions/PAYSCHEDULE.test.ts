@@ -14,7 +14,7 @@ const matched: Payroll = {
   formula: "50% of 50%, matching after-tax",
 };
 
-test("has a row a period and the total, under the heads of the catalogue", () => {
+test("has a row a period, the total and three rows more, under the heads of the catalogue", () => {
   const grid = callGrid("PAYSCHEDULE", 2026, 45, 240000, 24, 0.1, 0.06);
   expect(grid[0]).toEqual([
     "Period",
@@ -28,10 +28,18 @@ test("has a row a period and the total, under the heads of the catalogue", () =>
   expect(grid.map(([label]) => label).slice(1)).toEqual([
     ...Array.from({ length: 24 }, (_, k) => k + 1),
     "Total",
+    "Election",
+    "Match lost",
+    "Excess",
   ]);
   // 72,000 - 24,000 - 14,400 = 33,600 is 14% of 240,000 exactly.
   expect(grid[1]).toEqual([1, 10000, 1000, 600, 1400, 3000, 32200]);
-  expect(grid[25]).toEqual(["Total", 240000, 24000, 14400, 33600, 72000, 0]);
+  expect(grid.slice(25)).toEqual([
+    ["Total", 240000, 24000, 14400, 33600, 72000, 0],
+    ["Election", "", 0.1, "", 0.14, "", ""],
+    ["Match lost", "", "", 0, "", "", ""],
+    ["Excess", "", "", "", "", 0, ""],
+  ]);
 });
 
 test.each([12, 24, 26, 27, 52, 53, 1, 366])(
@@ -80,8 +88,8 @@ describe("Deferrals", () => {
   });
 
   test("that take all of the pay leave nothing for after-tax money until they stop", () => {
-    const { rows, total } = schedule({ ...inFull, pay: 260000, deferral: 1, formula: 0 });
-    // 10,000 + 10,000 + 4,500 deferred. 47,500 of room: 20% is 2,000 from the third pay on (48,000), too much; 19% is 45,600.
+    const { rows, total } = schedule({ ...inFull, pay: 260000, deferral: 1, formula: 0, afterTax: 0.19 });
+    // 10,000 + 10,000 + 4,500 deferred; 19% is 1,900 from the third pay on.
     expect(rows.slice(0, 4).map(({ deferral, afterTax }) => [deferral, afterTax])).toEqual([
       [10000, 0],
       [10000, 0],
@@ -235,10 +243,10 @@ describe("After-tax money that is matched itself", () => {
   test("elected too high stops where it fits with the match still to come", () => {
     const { rows, total } = schedule({ ...matched, afterTax: 0.6 });
     // 15,000 of deferrals and their match; each pay of 6,000 adds 2,000 of match: seven are 56,000 of the 57,000.
-    // Then x + x/2 <= 1,000: 666.66, for 666.67 would earn 333.34.
+    // Then x + x/2 <= 1,000: 666.66, for 666.67 would earn 333.34. A cent of room is left that a cent's own match would not fit.
     expect(rows.map(({ afterTax }) => afterTax)).toEqual([...Array<number>(7).fill(6000), 666.66, 0, 0]);
     expect(rows.map(({ employer }) => employer)).toEqual([...Array<number>(7).fill(2500), 833.33, 500, 500]);
-    expect([total.additions, total.room]).toEqual([71999.99, 0.01]);
+    expect([total.additions, total.room]).toEqual([71999.99, 0]);
   });
 
   test("is trued up on the whole year: 38,000 with a match of 24,000, as AFTERTAXROOM finds it", () => {
