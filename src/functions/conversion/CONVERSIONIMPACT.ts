@@ -52,7 +52,7 @@ const answer = table(
 /**
  * Effect of a Roth conversion on the whole return and on Medicare premiums in two years: before, after, change.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} ordinaryIncome Ordinary income after adjustments and before deductions, in dollars, without Social Security, gains and the conversion.
  * @param {any[][]} converted Amount converted, in dollars, including basis.

@@ -1,7 +1,7 @@
 import { lastYear } from "../../law";
 import { formPaths, formTrail } from "../../rules/conversion/forms";
 import { optional, required } from "../kit/arguments";
-import { money, oneOf, planYear } from "../kit/kinds";
+import { heldYear, money, oneOf } from "../kit/kinds";
 import { table } from "../kit/table";
 
 /**
@@ -24,7 +24,7 @@ const answer = table(
     path: required(oneOf(formPaths)),
     amount: required(money),
     basis: required(money),
-    year: optional(planYear, lastYear),
+    year: optional(heldYear, lastYear),
   },
   {
     form: ["Form", "plain"],

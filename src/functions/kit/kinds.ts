@@ -1,4 +1,4 @@
-import { type FilingStatus, type TaxYear, taxYear } from "../../law";
+import type { FilingStatus } from "../../law";
 import {
   type Employer,
   dollarForDollar,
@@ -8,24 +8,12 @@ import {
 import { matchFormula } from "../../rules/contributions/matchFormula";
 import { toCent } from "../../rules/money";
 import type { Known } from "../../rules/plan/eligibility";
-import { notHeld } from "../../rules/published";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, isZeroOrEmpty } from "./cells";
-import { type Kind, calendarYear, most, refuse } from "./numbers";
+import { type Kind, most, refuse } from "./numbers";
 
 export * from "./numbers";
-
-/** A tax year with published law. */
-export const planYear: Kind<TaxYear> = {
-  allowed: calendarYear.allowed,
-  fact: "law",
-  read(cell) {
-    const year = calendarYear.read(cell);
-    const law = taxYear(year);
-    if (law) return law;
-    throw new Refusal("unavailable", { was: String(year), instead: notHeld(`The law of ${year} is`) });
-  },
-};
+export * from "./planYear";
 
 const statuses = new Map<string, FilingStatus>(
   Object.entries({

@@ -1,9 +1,10 @@
-import { taxYear } from "../../law";
+import type { TaxYear } from "../../law";
 import { employerContributions } from "../contributions/employerContributions";
 import { fullMatchDeferrals } from "../contributions/fullMatch";
 import { rothCatchUp } from "../contributions/rothCatchUp";
 import { iraConversionTaxable } from "../ira/iraConversionTaxable";
 import { pastAgeLimit } from "../ira/traditionalIra";
+import { yearBeside } from "../limits/projectedLaw";
 import { shown, toCent } from "../money";
 import { published } from "../published";
 import type { ClientFacts } from "./facts";
@@ -97,14 +98,14 @@ const rules = [
   rule({
     gravity: "Note",
     when: ({ facts: { law, priorYearWages } }) =>
-      priorYearWages !== undefined && hceThreshold(law.year) === undefined ? law.year - 1 : undefined,
+      priorYearWages !== undefined && hceThreshold(law) === undefined ? law.year - 1 : undefined,
     text: (year) => `HCE status is not tested: the ${year} threshold is not in this version of MEGAROTH.`,
     authority: "IRC §414(q)(1)(B), §414(v)(7), §401(m)(2)",
   }),
   rule({
     gravity: "Note",
     when: ({ facts: { law, priorYearWages, afterTaxAllowed } }) => {
-      const threshold = hceThreshold(law.year);
+      const threshold = hceThreshold(law);
       if (threshold === undefined || priorYearWages === undefined) return undefined;
       return priorYearWages > threshold && afterTaxAllowed !== "FALSE" ? threshold : undefined;
     },
@@ -142,6 +143,12 @@ const rules = [
   }),
   rule({
     gravity: "Note",
+    when: notProjected,
+    text: (what) => `${what} limits are not projected, so their lines are empty.`,
+    authority: "IRC §219(b)(5)(C), §223(g)",
+  }),
+  rule({
+    gravity: "Note",
     when: ({ facts }) => (facts.filingStatus === "MFS" ? facts : undefined),
     text: () => "Married filing separately is assumed to have lived with the spouse during the year.",
     authority: "IRC §408A(c)(3)(B)(ii)(III), §219(g)(4)",
@@ -162,8 +169,14 @@ export function clientFlags(facts: ClientFacts, work: ClientWork, emptied: reado
   );
 }
 
-function hceThreshold(year: number): number | undefined {
-  return taxYear(year - 1)?.plan?.hce;
+function hceThreshold(law: TaxYear): number | undefined {
+  return yearBeside(law, -1)?.plan?.hce;
+}
+
+function notProjected({ facts: { hsaCoverage }, work: { plan, rothIra } }: Client): string | undefined {
+  const hasHsa = hsaCoverage === "None" || plan.hsaLimit !== undefined;
+  const lacking = [...(rothIra ? [] : ["IRA"]), ...(hasHsa ? [] : ["HSA"])];
+  return lacking.length > 0 ? lacking.join(" and ") : undefined;
 }
 
 /** The deferrals that would earn the full match, and the match that fewer of them lose. */
@@ -179,7 +192,7 @@ function matchLost({ facts, work: { plan, mostHere } }: Client) {
 
 /** What is left for the backdoor, contributed and converted this year: Form 8606 with the balance still there. */
 function proRata({ facts: { law, iraBalance, iraBasis }, work: { plan, rothIra } }: Client) {
-  const amount = rothIra.full - rothIra.limit;
+  const amount = rothIra ? rothIra.full - rothIra.limit : 0;
   if (iraBalance === 0 || amount <= 0 || pastAgeLimit(law, plan.age) !== false) return undefined;
   const { taxable } = iraConversionTaxable({
     basis: toCent(iraBasis + amount),

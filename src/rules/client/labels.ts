@@ -1,4 +1,4 @@
-import { knownYears } from "../../law";
+import { knownYears, lastYear } from "../../law";
 import { noEmployer } from "../contributions/employerContributions";
 import type { ClientFacts } from "./facts";
 
@@ -56,7 +56,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   law: {
     label: "Tax year",
-    meaning: `Calendar year of the plan and of the tax return: ${knownYears}.`,
+    meaning: `Calendar year of the plan and of the tax return: ${knownYears}; or an assumption such as "${lastYear.year + 1} at 3%".`,
     kind: "taxYear",
     required: true,
     byDefault: noDefault,

@@ -7,7 +7,8 @@ import { yearEarnings } from "../conversion/timing";
 import { type RothIraLimit, rothIraLimit } from "../ira/rothIraLimit";
 import { shown, toCent } from "../money";
 import { type PlanFeatures, eligibility } from "../plan/eligibility";
-import { Refusal } from "../refusal";
+import { shownYear } from "../published";
+import { Refusal, orRefusal } from "../refusal";
 import { taxableIncome } from "../tax/taxableIncome";
 import { ageReached } from "./ageReached";
 import type { ClientFacts } from "./facts";
@@ -16,7 +17,7 @@ import { hsaLimit } from "./hsaLimit";
 /** The answers about one client, in the order of the worksheet. */
 export interface ClientPlan {
   client: string | number | undefined;
-  year: number;
+  year: number | string;
   age: number;
   filingStatus: string;
   compensation: number;
@@ -42,8 +43,8 @@ export interface ClientPlan {
   taxNow: number;
   earningsAfterYear: number;
   taxAfterYear: number;
-  iraLimit: number;
-  rothIraLimit: number;
+  iraLimit: number | undefined;
+  rothIraLimit: number | undefined;
   hsaLimit: number | undefined;
   path: string;
 }
@@ -52,7 +53,8 @@ export interface ClientPlan {
 export interface ClientWork {
   readonly plan: ClientPlan;
   readonly room: AfterTaxRoom;
-  readonly rothIra: RothIraLimit;
+  /** Undefined where the year is an assumption: IRA limits are not projected. */
+  readonly rothIra: RothIraLimit | undefined;
   /** The most this person may defer over all plans, and here. */
   readonly personLimit: number;
   readonly mostHere: number;
@@ -82,19 +84,21 @@ export function clientPlan(facts: ClientFacts): ClientWork {
   const conversionsAYear = facts.conversionsAYear ?? (facts.automaticConversion === "TRUE" ? 0 : 12);
   const now = conversion(facts, income.taxableIncome, room.room, conversionsAYear);
   const afterYear = conversion(facts, income.taxableIncome, room.room, 1);
-  const rothIra = rothIraLimit({
-    law,
-    age,
-    filingStatus: facts.filingStatus,
-    magi: income.magi,
-    compensation: toCent(compensation - deferrals + rothDeferrals),
-    traditionalContributions: 0,
-    livedApart: false,
-  });
+  const rothIra = ifProjected(() =>
+    rothIraLimit({
+      law,
+      age,
+      filingStatus: facts.filingStatus,
+      magi: income.magi,
+      compensation: toCent(compensation - deferrals + rothDeferrals),
+      traditionalContributions: 0,
+      livedApart: false,
+    }),
+  );
 
   const plan = {
     client: facts.client,
-    year: law.year,
+    year: shownYear(law),
     age,
     filingStatus: facts.filingStatus,
     compensation,
@@ -116,12 +120,18 @@ export function clientPlan(facts: ClientFacts): ClientWork {
     taxNow: now.tax,
     earningsAfterYear: afterYear.earnings,
     taxAfterYear: afterYear.tax,
-    iraLimit: rothIra.full,
-    rothIraLimit: rothIra.limit,
-    hsaLimit: hsaCoverage === "None" ? undefined : hsaLimit(law, age, hsaCoverage),
+    iraLimit: rothIra?.full,
+    rothIraLimit: rothIra?.limit,
+    hsaLimit: hsaCoverage === "None" ? undefined : ifProjected(() => hsaLimit(law, age, hsaCoverage)),
     path: pathOf(facts),
   };
   return { plan, room, rothIra, personLimit: person.limit, mostHere, mandatoryRoth };
+}
+
+/** An answer by figures that are not projected; undefined where they are not held. */
+function ifProjected<T>(answer: () => T): T | undefined {
+  const found = orRefusal(answer);
+  return found instanceof Refusal ? undefined : found;
 }
 
 function checkDeferrals(

@@ -1,4 +1,5 @@
 import { type Lines, publishedBy } from "../lines";
+import { yearAuthority } from "../published";
 import type { ClientPlan } from "./plan";
 
 const given = "Given";
@@ -10,7 +11,7 @@ const onEarnings = "IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §1(j)(2); state
 /** Label and authority of every line of a client's worksheet. */
 export const clientPlanLines: Lines<ClientPlan> = {
   client: { label: "Client", authority: given },
-  year: { label: "Tax year", authority: given, unit: "plain" },
+  year: { label: "Tax year", authority: (_, law) => (law ? yearAuthority(law) : given), unit: "plain" },
   age: { label: "Age", authority: "On December 31", unit: "plain" },
   filingStatus: { label: "Filing status", authority: "IRC §1, §2" },
   compensation: { label: "Compensation", authority: "IRC §415(c)(3)" },

@@ -19,7 +19,7 @@ export interface FormFacts {
 
 /** The tax forms of one conversion, box by box: who reports what, and where it goes on the return. */
 export function formTrail({ law, path, amount, basis }: FormFacts): FormRow[] {
-  if (law.year > lastYear.year) unpublished(law.year, "tax forms are");
+  if (law.year > lastYear.year) unpublished(law, "tax forms are");
   if (path === "BackdoorIRA") return backdoorForms(law.year, amount, basis);
   const recovered = Math.min(basis, amount);
   return planForms({ year: law.year, path, amount, recovered, preTax: toCent(amount - recovered) });

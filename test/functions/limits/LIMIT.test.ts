@@ -81,7 +81,7 @@ test.each<[given: unknown[], error: string]>([
   [["", "Deferral"], "#VALUE! | year | 0 | 2026"],
   [[2026.5, "Deferral"], "#VALUE! | year | 2026.5 | 2026"],
   [[true, "Deferral"], "#VALUE! | year | TRUE | 2026"],
-  [["2026", "Deferral"], "#VALUE! | year | 2026"],
+  [["FY 2026", "Deferral"], "#VALUE! | year | FY 2026 | 2026"],
   [[2026, "RothIRAStart"], "#VALUE! | RothIRAStart | filingStatus | MFJ | MFS | HOH | QSS"],
   [[2026, "StandardDeduction", "Married"], "#VALUE! | filingStatus | Married | MFJ | MFS | HOH | QSS"],
   [[2026, "StandardDeduction", ""], "#VALUE! | filingStatus | 0 | MFJ | MFS | HOH | QSS"],
