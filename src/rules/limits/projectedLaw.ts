@@ -72,13 +72,17 @@ function since<G extends LawGroup>(group: G, { year, inflation }: Assumed) {
   return { last, growth, authority: `projected at ${percent(inflation)} a year from ${last.authority}` };
 }
 
-/** The §415(d) method; the published CPI-U that decides the first year leaves nothing to assume. */
+/** The §415(d) method. A CPI-U published since the last limits decides the first year alone, and begins the others. */
 function planLimits(assumed: Assumed): PlanLimits {
   const { last, authority } = since("plan", assumed);
   const limit = (item: ProjectedName) => projectLimit({ ...assumed, item }).limit;
-  const byQuarter = `projected by the CPI-U of the third quarter of ${knownQuarter} from ${last.authority}`;
+  const quarter = `the CPI-U of the third quarter of ${knownQuarter}`;
+  const isDecided = assumed.year === knownQuarter + 1;
+  const isBegun = knownQuarter === lastWith("plan").year;
   return {
-    authority: assumed.year === knownQuarter + 1 ? byQuarter : authority,
+    authority: isDecided
+      ? `projected by ${quarter} from ${last.authority}`
+      : `${authority}${isBegun ? ` and ${quarter}` : ""}`,
     deferral: limit("Deferral"),
     catchUp: limit("CatchUp"),
     superCatchUp: limit("SuperCatchUp"),
