@@ -1,6 +1,6 @@
-import { knownYears } from "../law";
+import { knownYears, lastYear } from "../law";
 
-/** A text of a function's file with `{years}` filled in, so that no file but the law's names a year that moves. */
+/** A function's file with `{years}` and `{nextYear}` filled in: no file but the law's names a year that moves. */
 export function withYears(text: string): string {
-  return text.replaceAll("{years}", knownYears);
+  return text.replaceAll("{years}", knownYears).replaceAll("{nextYear}", String(lastYear.year + 1));
 }

@@ -2,7 +2,7 @@ import cola from "./tables/cola.json";
 import forms from "./tables/forms.json";
 import lifetime from "./tables/lifetime.json";
 import statute from "./tables/statute.json";
-import type { TaxYear } from "./types";
+import type { LawGroup, TaxYear } from "./types";
 import taxYears from "./years";
 
 export * from "./types";
@@ -17,6 +17,11 @@ export const lastYear = complete[complete.length - 1]!;
 
 /** Those from the first to the last, in words: what `{years}` in a text for users stands for. */
 export const knownYears = `${firstYear.year} to ${lastYear.year}`;
+
+/** The last tax year of which a group is published. */
+export function lastWith<G extends LawGroup>(group: G): TaxYear & Required<Pick<TaxYear, G>> {
+  return taxYears.filter((law) => law[group]).pop() as TaxYear & Required<Pick<TaxYear, G>>;
+}
 
 /** The published figures of one tax year, or undefined where nothing is published. */
 export function taxYear(year: number): TaxYear | undefined {

@@ -22,8 +22,9 @@ export interface PlanLimits extends Published {
 }
 
 export interface IraLimits extends Published {
-  readonly contribution: number;
-  readonly catchUp: number;
+  /** Null in a projected year: only the phase-outs are projected. */
+  readonly contribution: number | null;
+  readonly catchUp: number | null;
   readonly rothPhaseOut: ByStatus<PhaseOut>;
   readonly coveredPhaseOut: ByStatus<PhaseOut>;
   readonly spouseCoveredPhaseOut: Readonly<Record<"MFJ" | "MFS", PhaseOut>>;
@@ -69,9 +70,20 @@ export interface Irmaa extends Published {
   readonly tiers: Readonly<Record<"joint" | "individual" | "separate", readonly IrmaaTier[]>>;
 }
 
-/** One tax year. A group the IRS has not published yet is absent; `senior` is absent where there is none. */
+/** A year as a sheet assumes it: "2027 at 3%". */
+export interface Assumption {
+  readonly text: string;
+  /** A year, as a fraction. */
+  readonly inflation: number;
+}
+
+/**
+ * One tax year. A group the IRS has not published yet is absent, or projected under the assumption; `senior` is absent
+ * where there is none.
+ */
 export interface TaxYear {
   readonly year: number;
+  readonly assumption?: Assumption;
   readonly plan?: PlanLimits;
   readonly ira?: IraLimits;
   readonly hsa?: HsaLimits;
@@ -83,4 +95,4 @@ export interface TaxYear {
   readonly irmaa?: Irmaa;
 }
 
-export type LawGroup = Exclude<keyof TaxYear, "year">;
+export type LawGroup = Exclude<keyof TaxYear, "year" | "assumption">;

@@ -30,6 +30,16 @@ export class Refusal extends Error {
   }
 }
 
+/** An answer, or why there is none. */
+export function orRefusal<T>(answer: () => T): T | Refusal {
+  try {
+    return answer();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown;
+    throw thrown;
+  }
+}
+
 function sentence({ name, was, allowed, maximum, instead }: Reason): string {
   const clauses = [
     name !== undefined && (was === undefined ? `${name} is missing` : `${name} was ${was}`),

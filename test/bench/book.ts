@@ -75,7 +75,7 @@ function bare(client: ClientFacts): Value[] {
     const flags = clientFlags(client, work, []).map(({ text }) => text);
     return [
       ...[client.client ?? "", plan.deferralLimit, plan.employer, plan.room, plan.perPeriod],
-      ...[plan.taxNow, plan.taxAfterYear, plan.rothIraLimit, plan.path, flags.join(" ")],
+      ...[plan.taxNow, plan.taxAfterYear, plan.rothIraLimit ?? "", plan.path, flags.join(" ")],
     ];
   } catch (thrown) {
     return [client.client ?? "", ...Array<Value>(8).fill(""), (thrown as Error).message];

@@ -33,6 +33,11 @@ function validIn(name: string, year: number): unknown[] {
   });
 }
 
+const shownIn = (grid: Grid) =>
+  grid
+    .flat()
+    .map((cell) => (cell instanceof CellError ? cell.message : String(cell)))
+    .join("\n");
 const errorsIn = (grid: Grid) => grid.flat().filter((cell) => cell instanceof CellError);
 const dated = Object.keys(calls).filter(
   (name) => JSON.stringify(validIn(name, 1)) !== JSON.stringify(validIn(name, 2)),
@@ -118,6 +123,14 @@ describe("A year of which only the HSA limits are published", () => {
     ["tax forms", ["FORMS"]],
   ])("lacks %s, which %j say", (what, names) => {
     for (const name of names) expect(hsaOnly.errorOf(name, ...validIn(name, next))).toMatch(lacks(what));
+  });
+
+  test("says what to write for the figures that are projected, and only for them", () => {
+    const write = `To assume inflation, write "${next} at 3%".`;
+    for (const name of ["DEFERRALLIMIT", "INCOMETAX", "TAXABLEINCOME", "WORKSHEET"])
+      expect(shownIn(hsaOnly.callGrid(name, ...validIn(name, next)))).toContain(write);
+    for (const name of ["IRALIMIT", "FORMS"])
+      expect(shownIn(hsaOnly.callGrid(name, ...validIn(name, next)))).not.toContain("assume");
   });
 
   test("lacks plan limits, as WORKSHEET and BOOK say in their own cells", () => {

@@ -116,6 +116,16 @@ describe("The ACP test (IRC §401(m)(2)(A))", () => {
   });
 });
 
+test("The senior deduction ends with 2028 (IRC §151(d)(5)(C))", () => {
+  expect(statute.seniorDeduction.throughYear).toBe(2028);
+});
+
+test("Brackets round down to 50 or 25, gains and deductions to 50, IRA phase-outs to the nearest 1,000", () => {
+  const { brackets, gains, deduction, phaseOuts } = statute.indexing;
+  expect(brackets.step).toEqual({ Single: 25, MFJ: 50, MFS: 25, HOH: 50, QSS: 50 }); // IRC §1(f)(7), as published
+  expect([gains.step, deduction.step, phaseOuts.step]).toEqual([50, 50, 1000]); // §1(j)(5)(C), §63(c), §408A(c)(3)(D)
+});
+
 test("The additional standard deduction is from 65 on (IRC §63(f)(1))", () => {
   expect(statute.deductions.agedFrom).toBe(65);
 });

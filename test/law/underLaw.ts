@@ -5,6 +5,7 @@ import { entryOf, functionFiles } from "../../src/build/reference";
 import type * as law from "../../src/law";
 import { type TaxYear, cola, taxYears } from "../../src/law";
 import type { labels } from "../../src/rules/client/labels";
+import type * as assumed from "../../src/rules/limits/projectedLaw";
 import { CellError, type Grid, type Value, asCells } from "../excel";
 
 type Implementation = (...passed: unknown[]) => Grid;
@@ -12,6 +13,7 @@ interface Bundle {
   readonly functions: Readonly<Record<string, Implementation>>;
   readonly law: typeof law;
   readonly labels: typeof labels;
+  readonly assumed: typeof assumed;
 }
 interface Published {
   readonly years: readonly TaxYear[];
@@ -27,6 +29,7 @@ const script = buildSync({
     contents: [
       `export * as law from "./src/law";`,
       `export { labels } from "./src/rules/client/labels";`,
+      `export * as assumed from "./src/rules/limits/projectedLaw";`,
       ...entries.map(({ file, name }, k) => `import { ${name} as f${k} } from ${JSON.stringify(file)};`),
       `export const functions = { ${entries.map(({ name }, k) => `${name}: f${k}`).join(", ")} };`,
     ].join("\n"),
@@ -47,7 +50,7 @@ export function underLaw({ years, quarters }: Published) {
   const bundle = { exports: {} as Bundle };
   const run = vm.compileFunction(script, ["module", "require", "CustomFunctions"]);
   run(bundle, (name: string) => published[name], { Error: CellError });
-  const { functions, law, labels } = bundle.exports;
+  const { functions, law, labels, assumed } = bundle.exports;
 
   function callGrid(name: string, ...given: unknown[]): Grid {
     const parameters = parametersOf.get(name)!;
@@ -72,7 +75,7 @@ export function underLaw({ years, quarters }: Published) {
     return `${code} ${message}`;
   }
 
-  return { law, labels, call, callGrid, errorOf };
+  return { law, labels, assumed, call, callGrid, errorOf };
 }
 
 /** As they answered when `last` was the last year held and no later CPI-U was published. */

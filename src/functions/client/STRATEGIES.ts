@@ -26,7 +26,7 @@ export const answer = table(
 /**
  * Six ways to save side by side, as a table: Strategy, Most per year, Income limit, For this client.
  * @customfunction
- * @param {any[][]} year Year, {years}.
+ * @param {any[][]} year Year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} filingStatus Single, MFJ, MFS (lived together), HOH or QSS, or the long names.
  * @param {any[][]} compensation 415(c)(3) compensation of the year, in dollars, including deferrals.

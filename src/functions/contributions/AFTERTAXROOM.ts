@@ -22,7 +22,7 @@ const answer = scalar(
 /**
  * Remaining after-tax (mega backdoor) contribution room in one employer's plan this year, in dollars.
  * @customfunction
- * @param {any[][]} year Plan year, {years}.
+ * @param {any[][]} year Plan year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} compensation 415(c)(3) compensation from this employer group, in dollars, including deferrals.
  * @param {any[][]} deferrals Full-year pre-tax and Roth deferrals to this employer group, including catch-up: dollars, or an election such as 8%, which stops at the deferral limit. Exclude 457(b) deferrals.

@@ -21,7 +21,7 @@ const answer = scalar(
 /**
  * Full-year employer contributions with true-up, in dollars, before the 415(c) limit (AFTERTAXROOM applies it).
  * @customfunction
- * @param {any[][]} year Plan year, {years}.
+ * @param {any[][]} year Plan year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} compensation Pay of the year, in dollars; the formula counts it up to the 401(a)(17) limit.
  * @param {any[][]} deferrals Elective deferrals of the year, including catch-up: dollars, or an election such as 8% of pay, which stops at the deferral limit.
  * @param {any[][]} formula Dollars from $100; a rate such as 6% for a dollar-for-dollar match; or the plan's formula, such as "100% of 3%, 50% of 2%, max $5,000, + 3% nonelective, matching after-tax", or "50% up to $6,000".

@@ -26,7 +26,7 @@ const answer = table(
 /**
  * Contributions above the 402(g), 415(c) and IRA limits, in dollars, with what to do about each and by when.
  * @customfunction
- * @param {any[][]} year Plan year, {years}.
+ * @param {any[][]} year Plan year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} deferrals Pre-tax and Roth deferrals of the year across all plans, in dollars, including catch-up.
  * @param {any[][]} additions Annual additions of the year to one employer group, in dollars: deferrals without catch-up but with any above 402(g), employer contributions, forfeitures and after-tax contributions.

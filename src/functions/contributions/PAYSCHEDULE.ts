@@ -41,7 +41,7 @@ export const answer = table(
 /**
  * The year's contributions paycheck by paycheck, with the after-tax election that fills the mega backdoor room.
  * @customfunction
- * @param {any[][]} year Plan year, {years}.
+ * @param {any[][]} year Plan year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} annualPay Full-year pay from this employer without bonuses, in dollars, the same in every period.
  * @param {any[][]} payPeriods Pay periods in the year, 1 to 366, such as 12, 24, 26 or 52.

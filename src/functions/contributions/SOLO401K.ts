@@ -50,7 +50,7 @@ const answer = table(
 /**
  * Solo 401(k) of a sole proprietor or partner without employees, in dollars: employer contribution, deferral, after-tax room.
  * @customfunction
- * @param {any[][]} year Plan year, {years}.
+ * @param {any[][]} year Plan year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} age Client's age on December 31 (whole number).
  * @param {any[][]} netProfit Net profit in dollars (Schedule C line 31, Schedule F line 34, or a partner's Schedule K-1 box 14A after its own adjustments); a loss is negative.
  * @param {any[][]} [deferrals] Elective deferral to this plan in dollars, including catch-up, or Max. Default: the maximum.

@@ -52,7 +52,7 @@ const answer = table(
 /**
  * Effect of a Roth conversion on tax and Medicare premiums. Not modeled: SALT phase-down and other limits on itemized deductions, AMT, QBI, credits.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} ordinaryIncome Ordinary income after adjustments and before deductions, in dollars, without Social Security, gains and the conversion.
  * @param {any[][]} converted Amount converted, in dollars, including basis.

@@ -20,7 +20,7 @@ const answer = scalar(
 /**
  * Income tax on a Roth conversion, in dollars: the tax with it less the tax without it.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, without long-term gains, in dollars; negative if deductions are left over.
  * @param {any[][]} converted Amount converted, in dollars, including basis.

@@ -25,7 +25,7 @@ export const answer = table(
 /**
  * Cost of converting the same day, monthly, quarterly, semiannually or yearly, over one year of 26 equal contributions.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Other ordinary taxable income after deductions, in dollars; negative if deductions are left over.
  * @param {any[][]} afterTaxPerYear After-tax contributions of the year in dollars, paid in 26 equal parts.

@@ -1,7 +1,7 @@
 import { lastYear } from "../../law";
 import { formPaths, formTrail } from "../../rules/conversion/forms";
 import { optional, required } from "../kit/arguments";
-import { basis, money, oneOf, planYear } from "../kit/kinds";
+import { basis, heldYear, money, oneOf } from "../kit/kinds";
 import { table } from "../kit/table";
 
 /**
@@ -26,7 +26,7 @@ export const answer = table(
     path: required(oneOf(formPaths)),
     amount: required(money),
     basis: required(basis),
-    year: optional(planYear, lastYear),
+    year: optional(heldYear, lastYear),
   },
   {
     form: ["Form", "plain"],

@@ -1,6 +1,6 @@
 import { rmd, rmdAccounts, rmdLines } from "../../rules/distributions/rmd";
 import { optional, required } from "../kit/arguments";
-import { age, money, oneOfOr, planYear } from "../kit/kinds";
+import { age, heldYear, money, oneOfOr } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 /**
@@ -18,7 +18,7 @@ export enum RMDACCOUNT {
 const answer = scalar(
   "RMD",
   {
-    year: required(planYear),
+    year: required(heldYear),
     age: required(age),
     priorYearEndBalance: required(money),
     account: optional(oneOfOr(rmdAccounts, "Traditional"), "Traditional" as const),

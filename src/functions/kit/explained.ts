@@ -1,5 +1,6 @@
 import type { TaxYear } from "../../law";
 import type { Line, Lines, Unit } from "../../rules/lines";
+import { shownYear, yearAuthority } from "../../rules/published";
 import type { Cell } from "./cells";
 
 /** One line of the worksheet behind an answer. */
@@ -33,16 +34,21 @@ export function explainedNames(): string[] {
 /** A worksheet's lines after the facts that it depends on but has no line of its own for: year, age and status. */
 export function explanation<T extends object>(facts: object, worksheet: T, lines: Lines<T>): ExplainedLine[] {
   const { law, ...others } = facts as { readonly law?: TaxYear };
-  const given = Object.entries({ ...(law && { year: law.year }), ...others }).flatMap(([name, amount]) =>
+  const year = law && {
+    label: "Year",
+    amount: shownYear(law),
+    authority: yearAuthority(law),
+    unit: "plain" as const,
+  };
+  const given = Object.entries(others).flatMap(([name, amount]) =>
     !(name in labels) || name in lines || amount === undefined
       ? []
       : [{ label: labels[name]!, amount: amount as Cell, authority: "Given", unit: "plain" as const }],
   );
-  return [...given, ...worksheetLines(worksheet, lines, law)];
+  return [...(year ? [year] : []), ...given, ...worksheetLines(worksheet, lines, law)];
 }
 
 const labels: Readonly<Record<string, string>> = {
-  year: "Year",
   age: "Age on December 31",
   filingStatus: "Filing status",
 };

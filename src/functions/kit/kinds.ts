@@ -1,24 +1,12 @@
-import { type FilingStatus, type TaxYear, taxYear } from "../../law";
+import type { FilingStatus } from "../../law";
 import type { Known } from "../../rules/plan/eligibility";
-import { notHeld } from "../../rules/published";
 import { Refusal } from "../../rules/refusal";
 import { type Cell, isZeroOrEmpty, quoted } from "./cells";
-import { type Kind, calendarYear, refuse } from "./numbers";
+import { type Kind, refuse } from "./numbers";
 
 export * from "./numbers";
 export * from "./payKinds";
-
-/** A tax year with published law. */
-export const planYear: Kind<TaxYear> = {
-  allowed: calendarYear.allowed,
-  fact: "law",
-  read(cell) {
-    const year = calendarYear.read(cell);
-    const law = taxYear(year);
-    if (law) return law;
-    throw new Refusal("unavailable", { was: String(year), instead: notHeld(`The law of ${year} is`) });
-  },
-};
+export * from "./planYear";
 
 /** Each status by the words for it, without punctuation: the long names, and those of CRM exports. */
 const words: Readonly<Record<FilingStatus, string>> = {

@@ -4,6 +4,9 @@ import { type Cell, type Grid, gridOf } from "./cells";
 import { errorFrom } from "./errors";
 import type { Kind } from "./numbers";
 
+/** Texts remembered at a time. */
+const mostTexts = 64;
+
 /** The cells of one argument, read a block of rows at a time: a fact for each cell, or that cell's error. */
 export class Source {
   /** The name of its fact. */
@@ -16,8 +19,7 @@ export class Source {
   readonly facts: unknown[] = [];
   readonly errors = new Map<number, CustomFunctions.Error>();
   private readonly grid: Grid;
-  private text: string | undefined;
-  private factOfText: unknown;
+  private readonly factOfText = new Map<string, unknown>();
 
   constructor(
     private readonly name: string,
@@ -51,13 +53,15 @@ export class Source {
       }
   }
 
-  /** A column of texts mostly repeats itself: a formula is read once, not once a row. */
+  /** A column of texts mostly repeats a few: a formula is read once, not once a row. */
   private readOther(cell: Cell): unknown {
-    if (typeof cell !== "string") return readFact(this.argument, cell, this.name);
-    if (cell !== this.text) {
-      this.factOfText = readFact(this.argument, cell, this.name);
-      this.text = cell;
+    const { argument, name, factOfText } = this;
+    if (typeof cell !== "string") return readFact(argument, cell, name);
+    if (!factOfText.has(cell)) {
+      const fact = readFact(argument, cell, name);
+      if (factOfText.size === mostTexts) factOfText.clear();
+      factOfText.set(cell, fact);
     }
-    return this.factOfText;
+    return factOfText.get(cell);
   }
 }

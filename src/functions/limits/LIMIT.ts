@@ -58,12 +58,13 @@ const answer = scalar(
 /**
  * One published figure of a year, in dollars.
  * @customfunction
- * @param {any[][]} year Year, {years}; the HSA items also 2027.
+ * @param {any[][]} year Year, {years}; the HSA items also 2027; or an assumption such as "{nextYear} at 3%".
  * @param {LIMITITEM} item Which figure.
  * @param {any[][]} [filingStatus] Single, MFJ, MFS (lived together), HOH or QSS. Default: none; needed for StandardDeduction, RothIRAStart and RothIRAEnd.
  * @returns {any[][]} Dollars. Errors: #N/A not in this version of MEGAROTH for that year; #VALUE! unknown item. Authority: IRC §402(g)(1), §414(v)(2)(B)(i), (E)(i), (7)(A), §415(c)(1)(A), §401(a)(17), §414(q)(1)(B), §416(i)(1)(A)(i), §219(b)(5)(A), (B), §223(b)(2), (3), §63(c), §408A(c)(3), 42 U.S.C. §430; the year's notice, revenue procedure or SSA publication.
  * @example =MEGAROTH.LIMIT(2026, "Additions") //=> 72000
  * @example =MEGAROTH.LIMIT(2024, "HSAFamily") //=> 8300
+ * @example =MEGAROTH.LIMIT("2027 at 3%", "Additions") //=> 75000
  */
 export function LIMIT(year: any[][], item: LIMITITEM, filingStatus?: any[][]): any[][] {
   return answer(...arguments);

@@ -50,7 +50,7 @@ const answer = table(
 /**
  * The ACP test of after-tax and matching contributions, and the refunds if it fails, as a table: Measure, Value.
  * @customfunction
- * @param {any[][]} year Plan year, {years}: pay counts up to that year's 401(a)(17) limit.
+ * @param {any[][]} year Plan year, {years}, or an assumption such as "{nextYear} at 3%": pay counts up to that year's 401(a)(17) limit.
  * @param {any[][]} contributions Matching and after-tax contributions of each eligible employee in dollars, zeros included: one row or column. After-tax alone if a safe-harbor plan tests without the match. Elective deferrals are not in this test.
  * @param {any[][]} compensation Pay of each employee in dollars, in the same order.
  * @param {any[][]} hce TRUE for each highly compensated employee (HCE), FALSE for the others, in the same order. Every row with TRUE or FALSE counts, also without pay or contributions.

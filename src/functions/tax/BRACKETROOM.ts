@@ -18,7 +18,7 @@ const answer = scalar(
 /**
  * Ordinary taxable income left up to the top of a bracket, in dollars. Not what can be converted: Social Security, the senior deduction or gains can move it.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; negative if deductions are left over.
  * @param {any[][]} [rate] Rate of the bracket to fill, such as 24%. Default: the bracket of the next dollar; if income is negative, the room up to 0.

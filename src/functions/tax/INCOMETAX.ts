@@ -13,7 +13,7 @@ const answer = scalar(
 /**
  * Federal income tax on ordinary taxable income by the rate schedules, in dollars.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Ordinary taxable income after deductions, without long-term gains, in dollars; a negative amount gives 0.
  * @returns {any[][]} Dollars to the cent, by the schedules (the printed tax tables differ by a few dollars under $100,000). Not modeled: gains, credits, AMT, other taxes. Authority: IRC §1(j)(1), (2), with the year's revenue procedure (§1(j)(3)); taxable income §63.

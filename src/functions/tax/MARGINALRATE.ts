@@ -13,7 +13,7 @@ const answer = scalar(
 /**
  * Federal tax rate on the next dollar of ordinary income, as a fraction.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} taxableIncome Ordinary taxable income after deductions, in dollars; a negative amount gives 0.
  * @returns {any[][]} A fraction, such as 0.24. Exactly at the top of a bracket it is the next bracket's rate. Not modeled: phase-outs that raise the true rate (6% of it for each senior deduction), and other taxes. Authority: IRC §1(j)(2), with the year's revenue procedure (§1(j)(3)); taxable income §63.

@@ -35,7 +35,7 @@ const answer = scalar(
 /**
  * Taxable income, in dollars: gross income less the larger of itemized and standard deduction, and the 2025-2028 senior deduction.
  * @customfunction
- * @param {any[][]} year Tax year, {years}.
+ * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
  * @param {any[][]} grossIncome Income after adjustments, in dollars; also used as MAGI for the senior deduction.
  * @param {any[][]} [deductions] Itemized deductions in dollars. Default: 0.

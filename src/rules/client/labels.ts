@@ -1,4 +1,4 @@
-import { knownYears } from "../../law";
+import { knownYears, lastYear } from "../../law";
 import { noEmployer } from "../contributions/employerContributions";
 import { Refusal } from "../refusal";
 import { type Label, type LabelKey, amount, none, ofReturn } from "./label";
@@ -26,7 +26,7 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
   },
   law: {
     label: "Tax year",
-    meaning: `Calendar year of the plan and of the tax return: ${knownYears}, or an assumption for a later year.`,
+    meaning: `Calendar year of the plan and of the tax return: ${knownYears}; or an assumption such as "${lastYear.year + 1} at 3%".`,
     kind: "taxYear",
     required: true,
     byDefault: noDefault,

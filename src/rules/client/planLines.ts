@@ -1,7 +1,7 @@
 import { asRead } from "../contributions/asRead";
 import { type Authority, type Unit, publishedBy } from "../lines";
 import { sum, toCent } from "../money";
-import { published } from "../published";
+import { published, shownYear, yearAuthority } from "../published";
 import { hsaLimit } from "./hsaLimit";
 import type { ClientWork } from "./work";
 import { waysInWords } from "./work/ira";
@@ -35,7 +35,12 @@ function rothByIra(work: ClientWork): number {
 /** The lines of `Plan`, the same in the same order whatever the client. */
 export const planLines = {
   client: { label: "Client", authority: given, amount: ({ facts }) => facts.client },
-  year: { label: "Tax year", authority: given, unit: "plain", amount: ({ facts }) => facts.law.year },
+  year: {
+    label: "Tax year",
+    authority: (_, law) => (law ? yearAuthority(law) : given),
+    unit: "plain",
+    amount: ({ facts }) => shownYear(facts.law),
+  },
   age: { label: "Age", authority: "On December 31", unit: "plain", amount: (work) => work.age() },
   filingStatus: {
     label: "Filing status",

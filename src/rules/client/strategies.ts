@@ -7,7 +7,7 @@ import { rothIraLimit } from "../ira/rothIraLimit";
 import { traditionalIraLimit } from "../ira/traditionalIra";
 import { shown } from "../money";
 import { published } from "../published";
-import { Refusal } from "../refusal";
+import { type Refusal, orRefusal } from "../refusal";
 
 export interface StrategyFacts {
   readonly law: TaxYear;
@@ -28,7 +28,10 @@ export interface Strategy {
   readonly forClient: number | Refusal;
 }
 
-/** The ways to save side by side: the most a year, the income limit, and the most for this client. */
+/**
+ * The ways to save side by side: the most a year, the income limit, and the most for this client. A row that cannot
+ * answer keeps its reason to itself.
+ */
 export function strategies({
   law,
   age,
@@ -44,7 +47,7 @@ export function strategies({
   const traditional = orRefusal(() => traditionalIraLimit({ law, age }));
   const traditionalHere = orRefusal(() => traditionalIraLimit({ law, age, compensation }));
   const noMore = { law, age, afterTaxToDate: 0, recharacterize: false };
-  const { limit: roth } = rothIraLimit({
+  const toRoth = {
     law,
     age,
     filingStatus,
@@ -52,7 +55,7 @@ export function strategies({
     compensation,
     traditionalContributions: 0,
     livedApart: false,
-  });
+  };
   const deduction = `None for contributions; the deduction ends at ${shown(coveredPhaseOut[filingStatus][1])} with a plan at work`;
   return [
     { strategy: "Traditional 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },
@@ -60,9 +63,9 @@ export function strategies({
     { strategy: "Traditional IRA", most: traditional, incomeLimit: deduction, forClient: traditionalHere },
     {
       strategy: "Roth IRA",
-      most: iraLimit({ law, age }).limit,
+      most: orRefusal(() => iraLimit({ law, age }).limit),
       incomeLimit: rothPhaseOut[filingStatus][1],
-      forClient: roth,
+      forClient: orRefusal(() => rothIraLimit(toRoth).limit),
     },
     { strategy: "Backdoor Roth IRA", most: traditional, incomeLimit: "None", forClient: traditionalHere },
     {
@@ -77,14 +80,4 @@ export function strategies({
       forClient: afterTaxRoom({ ...noMore, compensation, deferrals, employer }).room,
     },
   ];
-}
-
-/** A row that cannot answer keeps its reason to itself. */
-function orRefusal(answer: () => number): number | Refusal {
-  try {
-    return answer();
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown;
-    throw thrown;
-  }
 }

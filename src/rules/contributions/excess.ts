@@ -2,6 +2,7 @@ import { statute, type TaxYear } from "../../law";
 import { iraLimit } from "../ira/iraLimit";
 import { shown, toCent } from "../money";
 import { published } from "../published";
+import { Refusal, orRefusal } from "../refusal";
 import { additionsLimit } from "./additionsLimit";
 import { catchUpLimit } from "./catchUp";
 import { deferralLimit } from "./deferralLimit";
@@ -19,15 +20,16 @@ export interface ExcessFacts {
   readonly iraAllowed?: number | undefined;
 }
 
-export interface Excess {
+export interface Excess<Amount = number> {
   limit: string;
   contributed: number;
-  excess: number;
+  /** A Refusal where the limit is not held. */
+  excess: Amount;
   remedy: string;
 }
 
 /** What went in above each of the three limits; each has its own remedy and its own deadline. */
-export function excess(facts: ExcessFacts): Excess[] {
+export function excess(facts: ExcessFacts): Excess<number | Refusal>[] {
   const deferrals = overDeferrals(facts);
   return [deferrals, overAdditions(facts), overAdditionsOncePaidOut(facts, deferrals.excess), overIra(facts)];
 }
@@ -103,8 +105,16 @@ function unlessCatchUp({ law, age, deferrals }: ExcessFacts, amount: number): st
   return "";
 }
 
-function overIra({ law, age, compensation, iraContributions, iraAllowed }: ExcessFacts): Excess {
-  const allowed = iraAllowed ?? iraLimit({ law, age, compensation }).limit;
+function overIra({
+  law,
+  age,
+  compensation,
+  iraContributions,
+  iraAllowed,
+}: ExcessFacts): Excess<number | Refusal> {
+  const allowed = iraAllowed ?? orRefusal(() => iraLimit({ law, age, compensation }).limit);
+  if (allowed instanceof Refusal)
+    return { limit: "IRA", contributed: iraContributions, excess: allowed, remedy: allowed.message };
   const amount = over(iraContributions, allowed);
   const { rate } = statute.penalties.iraExcess;
   const remedy =

@@ -1,4 +1,4 @@
-import { lastYear, statute, type TaxYear } from "../../law";
+import { lastWith, statute, type TaxYear } from "../../law";
 import { toCent } from "../money";
 import { published } from "../published";
 
@@ -14,10 +14,14 @@ export function halfOfSelfEmploymentTax(
   const { netEarningsFactor, oasdiRate, hiRate, minimum } = statute.selfEmployment;
   const base = netEarningsFactor * netProfit;
   if (base < minimum) return 0;
-  const isFarBelow =
-    !law.socialSecurity && base + socialSecurityWages <= (lastYear.socialSecurity?.wageBase ?? 0);
-  const underWageBase = isFarBelow
-    ? base
-    : Math.max(0, toCent(published(law, "socialSecurity").wageBase - socialSecurityWages));
+  const wageBase = wageBaseFor(law, base + socialSecurityWages);
+  const underWageBase = Math.max(0, toCent(wageBase - socialSecurityWages));
   return toCent((oasdiRate * Math.min(base, underWageBase) + hiRate * base) / 2);
+}
+
+/** The wage base. It is not projected, but it never falls (42 U.S.C. §430(b)): earnings under the last held are under it. */
+function wageBaseFor(law: TaxYear, earnings: number): number {
+  const held = lastWith("socialSecurity").socialSecurity.wageBase;
+  const isUnder = law.assumption && !law.socialSecurity && earnings <= held;
+  return isUnder ? held : published(law, "socialSecurity").wageBase;
 }

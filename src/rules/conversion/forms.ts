@@ -20,7 +20,7 @@ export interface FormFacts {
 
 /** The tax forms of one conversion, box by box: who reports what, and where it goes on the return. */
 export function formTrail({ law, path, amount, basis: given }: FormFacts): FormRow[] {
-  if (law.year > lastYear.year) unpublished(law.year, "tax forms are");
+  if (law.year > lastYear.year) unpublished(law, "tax forms are");
   const basis = basisBeside(given, amount);
   if (path === "BackdoorIRA") return sayingNotFinal(law.year, backdoorForms(law.year, amount, basis));
   const recovered = Math.min(basis, amount);

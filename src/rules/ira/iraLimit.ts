@@ -1,6 +1,6 @@
 import { statute, type TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
-import { published } from "../published";
+import { published, unpublished } from "../published";
 
 export interface IraFacts {
   readonly law: TaxYear;
@@ -17,10 +17,17 @@ export interface IraLimit {
 
 /** The most one person may put into Roth and traditional IRAs together, not above compensation. */
 export function iraLimit({ law, age, compensation }: IraFacts): IraLimit {
-  const ira = published(law, "ira");
-  const catchUp = age >= statute.catchUpAges.ira ? ira.catchUp : 0;
-  const limit = Math.min(ira.contribution + catchUp, compensation ?? Infinity);
-  return { contribution: ira.contribution, catchUp, compensation, limit };
+  const { contribution, catchUp: atAge } = iraAmounts(law);
+  const catchUp = age >= statute.catchUpAges.ira ? atAge : 0;
+  const limit = Math.min(contribution + catchUp, compensation ?? Infinity);
+  return { contribution, catchUp, compensation, limit };
+}
+
+/** The year's contribution and catch-up, refused where only the phase-outs are projected. */
+export function iraAmounts(law: TaxYear): { readonly contribution: number; readonly catchUp: number } {
+  const { contribution, catchUp } = published(law, "ira");
+  if (contribution === null || catchUp === null) return unpublished(law, "IRA contribution limits are");
+  return { contribution, catchUp };
 }
 
 export const iraLimitLines: Lines<IraLimit> = {

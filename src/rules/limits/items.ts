@@ -1,4 +1,5 @@
 import { type FilingStatus, type LawGroup, type TaxYear, statute } from "../../law";
+import { iraAmounts } from "../ira/iraLimit";
 import { published } from "../published";
 import { Refusal } from "../refusal";
 
@@ -54,8 +55,18 @@ export const limitItems = {
       published(law, "plan").rothCatchUpWages ??
       absent(`There is no Roth catch-up wage threshold for ${law.year}.`),
   },
-  IRA: item("ira", "IRA contribution", "IRC §219(b)(5)(A)", (limits) => limits.contribution),
-  IRACatchUp: item("ira", "IRA catch-up, 50 and older", "IRC §219(b)(5)(B)", (limits) => limits.catchUp),
+  IRA: {
+    label: "IRA contribution",
+    section: "IRC §219(b)(5)(A)",
+    group: "ira",
+    amount: (law) => iraAmounts(law).contribution,
+  },
+  IRACatchUp: {
+    label: "IRA catch-up, 50 and older",
+    section: "IRC §219(b)(5)(B)",
+    group: "ira",
+    amount: (law) => iraAmounts(law).catchUp,
+  },
   HSASelf: item("hsa", "HSA, self-only coverage", "IRC §223(b)(2)(A)", (limits) => limits.self),
   HSAFamily: item("hsa", "HSA, family coverage", "IRC §223(b)(2)(B)", (limits) => limits.family),
   HSACatchUp: item("hsa", "HSA catch-up, 55 and older", "IRC §223(b)(3)", (limits) => limits.catchUp),

@@ -1,5 +1,5 @@
 import { type FilingStatus, type TaxYear, statute } from "../../law";
-import { Refusal } from "../refusal";
+import { Refusal, orRefusal } from "../refusal";
 import { type LimitItem, type LimitName, itemAuthority, limitItems } from "./items";
 
 export interface LimitsFacts {
@@ -23,13 +23,9 @@ export function limits(facts: LimitsFacts): LimitRow[] {
 }
 
 function row(item: LimitItem, { law, filingStatus }: LimitsFacts): LimitRow {
-  try {
-    const amount = item.amount(law, filingStatus ?? "Single");
-    return { label: item.label, amount, authority: itemAuthority(item, law) };
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    return { label: item.label, amount: refusal, authority: item.section };
-  }
+  const amount = orRefusal(() => item.amount(law, filingStatus ?? "Single"));
+  const authority = amount instanceof Refusal ? item.section : itemAuthority(item, law);
+  return { label: item.label, amount, authority };
 }
 
 function bears(name: LimitName, { law, age, filingStatus }: LimitsFacts): boolean {

@@ -1,4 +1,4 @@
-import { type TaxYear, cola, firstYear, taxYear, taxYears } from "../../law";
+import { type TaxYear, cola, firstYear, lastWith, taxYear } from "../../law";
 import type { Lines } from "../lines";
 import { downToStep, toCent, wholeSteps } from "../money";
 import { notHeld } from "../published";
@@ -27,9 +27,9 @@ export interface ProjectedLimit {
 }
 
 const quarters = cola.cpiThirdQuarter as Record<string, number>;
-const last = taxYears.filter(({ plan }) => plan).pop()!;
+const last = lastWith("plan");
 /** The year of the last third quarter whose CPI-U is published: it decides the limits of the year after. */
-const known = last.year in quarters ? last.year : last.year - 1;
+export const knownQuarter = last.year in quarters ? last.year : last.year - 1;
 
 /**
  * A future year's limit by the §415(d) method: base times the rise of the third-quarter CPI-U since the base
@@ -58,7 +58,7 @@ export function projectLimit({ year, item, inflation }: ProjectLimitFacts): Proj
     });
   const { base, baseQuarter } = cola.items[item];
   const factorOf = (y: number) =>
-    costOfLivingFactor(cpi(known) * (1 + inflation) ** (y - 1 - known), cpi(baseQuarter));
+    costOfLivingFactor(cpi(knownQuarter) * (1 + inflation) ** (y - 1 - knownQuarter), cpi(baseQuarter));
   // After the known quarter prices only rise or only fall: the highest year is the first or the last.
   const factor = factorOf(year);
   const earlier = Math.max(amountOf(item, last), adjusted(item, factorOf(last.year + 1)));
@@ -107,7 +107,7 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
   factor: {
     label: "Cost-of-living factor",
     authority: ({ year }) =>
-      `${method}; CPI-U, third quarter${year === known + 1 ? ` of ${known}` : ", at the inflation assumed"}`,
+      `${method}; CPI-U, third quarter${year === knownQuarter + 1 ? ` of ${knownQuarter}` : ", at the inflation assumed"}`,
     unit: "plain",
   },
   unrounded: { label: "Base times factor", authority: method },
@@ -118,7 +118,7 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
 function limitAuthority(year: number, item: LimitName): string {
   const law = taxYear(year);
   if (law?.plan) return itemAuthority(limitItems[item], law);
-  return year === known + 1
-    ? `An estimate from the published CPI-U of the third quarter of ${known}, not published law`
+  return year === knownQuarter + 1
+    ? `An estimate from the published CPI-U of the third quarter of ${knownQuarter}, not published law`
     : "An estimate under the inflation assumed, not published law";
 }

@@ -1,9 +1,8 @@
-import { type FilingStatus, type TaxYear, firstYear, taxYear, taxYears } from "../../law";
+import { type FilingStatus, type TaxYear, firstYear, lastWith, taxYear } from "../../law";
 import { notHeld } from "../published";
 import { Refusal } from "../refusal";
 
-const withRates = taxYears.filter((law) => law.rates);
-const last = withRates[withRates.length - 1]!;
+const last = lastWith("rates");
 
 /**
  * The law of a year with the rate schedule of one filing status: as published, or that of the last year published with
@@ -18,7 +17,7 @@ export function withFutureRates(year: number, filingStatus: FilingStatus, inflat
       was: String(year),
       instead: notHeld(`The ${year} tax rate schedules are`),
     });
-  const { authority, rates, starts } = last.rates!;
+  const { authority, rates, starts } = last.rates;
   const growth = (1 + inflation) ** (year - last.year);
   const grown = starts[filingStatus].map((start) => unrounded(start * growth));
   return { year, rates: { authority, rates, starts: { ...starts, [filingStatus]: grown } } };

@@ -1,4 +1,5 @@
-import { type FilingStatus, type Irmaa, type TaxYear, taxYear, taxYears } from "../../law";
+import { type FilingStatus, type Irmaa, type TaxYear, lastWith } from "../../law";
+import { yearBeside } from "../limits/projectedLaw";
 import { toCent } from "../money";
 
 export interface IrmaaFacts {
@@ -24,15 +25,17 @@ const months = 12;
 
 /** What MAGI adds to Medicare premiums two years on; by the last table published where that one is not yet. */
 export function irmaa({ law, filingStatus, livedApart, magi, people }: IrmaaFacts): IrmaaYear {
-  const { year, table } = tableFor(law.year + 2);
+  const { year, table } = tableFor(law);
   const tiers = table.tiers[tableOf(filingStatus, livedApart)];
   const tier = tiers.filter(({ over, inclusive }) => (inclusive ? magi >= over : magi > over)).pop();
   return { table: year, amount: tier ? toCent((tier.partB + tier.partD) * months * people) : 0 };
 }
 
-function tableFor(year: number): { year: number; table: Irmaa } {
-  const law = taxYear(year)?.irmaa ? taxYear(year)! : taxYears.filter((each) => each.irmaa).pop()!;
-  return { year: law.year, table: law.irmaa! };
+function tableFor(law: TaxYear): { year: number; table: Irmaa } {
+  const own = yearBeside(law, 2);
+  if (own?.irmaa) return { year: own.year, table: own.irmaa };
+  const { year, irmaa: table } = lastWith("irmaa");
+  return { year, table };
 }
 
 /** 20 CFR §418.1115: a head of household and a surviving spouse are individuals. */

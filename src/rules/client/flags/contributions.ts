@@ -1,8 +1,9 @@
-import { taxYear } from "../../../law";
+import type { TaxYear } from "../../../law";
 import { employerContributions } from "../../contributions/employerContributions";
 import { fullMatchDeferrals } from "../../contributions/fullMatch";
 import { isPart } from "../../contributions/partOfPay";
 import { rothCatchUp } from "../../contributions/rothCatchUp";
+import { yearBeside } from "../../limits/projectedLaw";
 import { shown, toCent } from "../../money";
 import { published } from "../../published";
 import { scheduleOf } from "../work/schedule";
@@ -99,9 +100,7 @@ export const contributionFlags: readonly FlagRule[] = [
   rule({
     gravity: "Note",
     when: ({ work: { facts } }) =>
-      facts.priorYearWages !== undefined &&
-      !facts.fivePercentOwner &&
-      hceThreshold(facts.law.year) === undefined
+      facts.priorYearWages !== undefined && !facts.fivePercentOwner && hceThreshold(facts.law) === undefined
         ? facts.law.year - 1
         : undefined,
     text: (year) => `HCE status is not tested: the ${year} threshold is not in this version of MEGAROTH.`,
@@ -141,14 +140,14 @@ function percentCell(key: "employer" | "deferrals" | "planCap"): FlagRule {
   });
 }
 
-function hceThreshold(year: number): number | undefined {
-  return taxYear(year - 1)?.plan?.hce;
+function hceThreshold(law: TaxYear): number | undefined {
+  return yearBeside(law, -1)?.plan?.hce;
 }
 
 function highlyCompensated({ work: { facts } }: Flagged): string | undefined {
   if (facts.afterTaxAllowed === "FALSE") return undefined;
   if (facts.fivePercentOwner) return "owns more than 5%";
-  const threshold = hceThreshold(facts.law.year);
+  const threshold = hceThreshold(facts.law);
   if (threshold === undefined || facts.priorYearWages === undefined) return undefined;
   return facts.priorYearWages > threshold ? `prior-year wages over ${shown(threshold)}` : undefined;
 }
