@@ -48,8 +48,8 @@ export function argumentsOf(payroll: Payroll): unknown[] {
   const { year, age, pay, periods, deferral, formula, afterTax, trueUp, first, planCap } = payroll;
   const given = [year, age, pay, periods, deferral, formula, afterTax, trueUp, first];
   const toDate = payroll.toDate ?? [undefined, undefined, undefined];
-  const { bonuses, spillOver, payToDate, elsewhere } = payroll;
-  return [...given, ...toDate, planCap, bonuses, spillOver, payToDate, elsewhere];
+  const { bonuses = [], spillOver, payToDate, elsewhere } = payroll;
+  return [...given, ...toDate, planCap, bonuses.length > 0 ? bonuses : 0, spillOver, payToDate, elsewhere];
 }
 
 export function schedule(payroll: Payroll): Schedule {
