@@ -7,8 +7,8 @@ export function paySchedule(): Measure[] {
   const over = (periods: number) =>
     seconds(() => {
       const passed = [2026, 45, 100_000, periods, 0.1, "50% of 50%, matching after-tax"];
-      const grid = schedule(...passed.map((value) => [[value]]), ...Array<null>(7).fill(null));
-      if (grid.length !== periods + 2) throw new Error(`PAYSCHEDULE: ${JSON.stringify(grid)}`);
+      const grid = schedule(...passed.map((value) => [[value]]), ...Array<null>(11).fill(null));
+      if (grid.length !== periods + 5) throw new Error(`PAYSCHEDULE: ${JSON.stringify(grid)}`);
     });
   const many = over(366);
   const few = over(12);

@@ -61,6 +61,8 @@ export const answer = table(
  * @returns {any[][]} A table that spills: dollars by period; Total of the periods shown, its additions (without catch-up) and room being those at year-end; Election, the fractions of pay; Match lost, what a match on the whole year would add to the payrolls'; Excess, additions over the limit (see ADDITIONSLIMIT and EXCESS). Room left is the after-tax contributions still scheduled and the most that fits besides, with the match that it would earn. Errors: #VALUE! to-date amounts above the limit or above the pay before firstPeriod; #N/A year not in this version of MEGAROTH. Not modeled: uneven pay other than bonuses, a bonus that the plan does not match, a plan that stops deferrals or match at 415(c), the ACP test. Authority: IRC §402(g)(1), §414(v); §415(c)(1), (2); §401(a)(17), Reg. §1.401(a)(17)-1(b)(3)(iii)(B). Match by payroll, true-up, spill-over and the plan's cap: plan document. Even pay and a whole-percent election are assumptions.
  * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> 1, 10000, 1000, 600, 1400, 3000, 32200
  * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> "Total", 240000, 24000, 14400, 33600, 72000, 0
+ * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%, 5%, , , , , , , {6,60000,"None",20%}) //=> 6, 70000, 1000, 1000, 12500, 25000, 18200
+ * @example =MEGAROTH.PAYSCHEDULE(2026, 45, 240000, 24, 10%, 6%) //=> "Election", "", 10%, "", 14%, "", ""
  */
 export function PAYSCHEDULE(
   year: any[][],

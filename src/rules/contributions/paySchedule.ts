@@ -62,7 +62,8 @@ function largestElection(facts: PayScheduleFacts, payroll: Payroll): number {
   const isWhole = (election: number) =>
     payroll.days.every((day) => !isCutShort(day, election)) &&
     fits(scheduledBy(facts, payroll, election, Infinity));
-  return largestWhole(100, (percent) => isWhole(percent / 100)) / 100;
+  const most = payroll.days.some(({ afterTax }) => afterTax.pay > 0) ? 100 : 0;
+  return largestWhole(most, (percent) => isWhole(percent / 100)) / 100;
 }
 
 /** Whether a paycheck cannot pay an after-tax election, by more than the fraction of a cent in which two elections round up. */
@@ -70,11 +71,12 @@ function isCutShort({ pay, deferral, spilled, afterTax }: Payday, election: numb
   return sum([deferral, spilled, afterTax.fixed, downToCent(election * afterTax.pay)]) > pay;
 }
 
-/** An election cut off where the room ends. More after-tax money never brings less match, so that halving finds it. */
+/** An election cut off where the room ends. If it is matched, more of it never brings less match, so that halving finds it. */
 function stoppedAtRoom(facts: PayScheduleFacts, payroll: Payroll, election: number): Scheduled {
   const whole = scheduledBy(facts, payroll, election, Infinity);
   if (fits(whole)) return whole;
   const at = (stop: number) => scheduledBy(facts, payroll, election, stop);
+  if (!facts.employer.matchesAfterTax) return at(whole.year.room);
   return at(largestCents(sum(whole.afterTax), (stop) => fits(at(stop))));
 }
 

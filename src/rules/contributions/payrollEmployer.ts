@@ -1,8 +1,13 @@
 import type { TaxYear } from "../../law";
 import { sum, toCent } from "../money";
 import { published } from "../published";
-import { type Employer, employerContributions, hasFormula } from "./employerContributions";
-import type { Payday, Payroll } from "./payroll";
+import {
+  type Employer,
+  type EmployerContributions,
+  employerContributions,
+  hasFormula,
+} from "./employerContributions";
+import type { Payroll } from "./payroll";
 
 export interface PayrollEmployerFacts {
   readonly law: TaxYear;
@@ -21,8 +26,7 @@ export function employerByPayday(
   const { employer, employerToDate, trueUp } = facts;
   if (!hasFormula(employer))
     return spread(Math.max(0, toCent(employer.dollars - employerToDate)), payroll.days.length);
-  const matches = matchByPayday(facts, payroll, afterTax);
-  const paid = payroll.days.map(({ payCounted }, k) => toCent(matches[k]! + nonelective(facts, payCounted)));
+  const paid = formulaByPayday(facts, payroll, afterTax).map((each) => toCent(each.match + each.nonelective));
   if (!trueUp) return paid;
   const before = paid.slice(0, -1);
   const year = employerOfYear(facts, payroll, sum(afterTax));
@@ -46,35 +50,34 @@ export function employerOfYear(
   return employerContributions({ law, compensation: pay, deferrals, employer, afterTax: contributed }).total;
 }
 
-/** The match of each payroll by itself; only its cap looks at the whole year. */
-function matchByPayday(facts: PayrollEmployerFacts, payroll: Payroll, afterTax: readonly number[]): number[] {
+/** The formula on each payroll by itself; only its cap on the match looks at the whole year. */
+function formulaByPayday(
+  facts: PayrollEmployerFacts,
+  payroll: Payroll,
+  afterTax: readonly number[],
+): { match: number; nonelective: number }[] {
   let left = matchLeft(facts, payroll);
-  return payroll.days.map((day, k) => {
-    const match = Math.min(sum(tiersOn(facts, day, afterTax[k]!)), left);
+  return payroll.days.map(({ payCounted, deferral }, k) => {
+    const { match: full = 0, nonelective = 0 } = formulaOn(facts, payCounted, deferral, afterTax[k]!);
+    const match = Math.min(full, left);
     left = toCent(left - match);
-    return match;
+    return { match, nonelective };
   });
 }
 
 /** What is left of the cap on the match; of the employer contributions to date all but the nonelective ones were match. */
-function matchLeft(facts: PayrollEmployerFacts, { payToDate }: Payroll): number {
-  const counted = Math.min(payToDate, published(facts.law, "plan").compensation);
-  const matched = Math.max(0, toCent(facts.employerToDate - nonelective(facts, counted)));
-  return Math.max(0, toCent(facts.employer.max - matched));
+function matchLeft({ law, employer, employerToDate }: PayrollEmployerFacts, { payToDate }: Payroll): number {
+  const nonelective = toCent(employer.nonelective * Math.min(payToDate, published(law, "plan").compensation));
+  return Math.max(0, toCent(employer.max - Math.max(0, toCent(employerToDate - nonelective))));
 }
 
-function nonelective({ employer }: PayrollEmployerFacts, payCounted: number): number {
-  return toCent(employer.nonelective * payCounted);
-}
-
-/** The match of each tier on what goes in on one payday. */
-function tiersOn(
+function formulaOn(
   { law, employer }: PayrollEmployerFacts,
-  { payCounted, deferral }: Pick<Payday, "payCounted" | "deferral">,
+  payCounted: number,
+  deferrals: number,
   afterTax: number,
-): readonly number[] {
-  const facts = { law, compensation: payCounted, deferrals: deferral, employer, afterTax };
-  return employerContributions(facts).tiers;
+): EmployerContributions {
+  return employerContributions({ law, compensation: payCounted, deferrals, employer, afterTax });
 }
 
 /**
@@ -92,7 +95,8 @@ export function matchOnMore(
     return (more) => Math.max(0, toCent(employerOfYear(facts, payroll, contributed + more) - paid));
   }
   const tiers = tiersLeft(facts, payroll, afterTax);
-  const cap = toCent(matchLeft(facts, payroll) - sum(matchByPayday(facts, payroll, afterTax)));
+  const matched = sum(formulaByPayday(facts, payroll, afterTax).map(({ match }) => match));
+  const cap = toCent(matchLeft(facts, payroll) - matched);
   return (more) => {
     let left = more;
     let match = 0;
@@ -111,9 +115,9 @@ function tiersLeft(
   { days }: Payroll,
   afterTax: readonly number[],
 ): { rate: number; most: number }[] {
-  const left = days.map((day, k) => {
-    const paid = tiersOn(facts, day, afterTax[k]!);
-    const full = tiersOn(facts, { ...day, deferral: day.payCounted }, 0);
+  const left = days.map(({ payCounted, deferral }, k) => {
+    const paid = formulaOn(facts, payCounted, deferral, afterTax[k]!).tiers;
+    const full = formulaOn(facts, payCounted, payCounted, 0).tiers;
     return full.map((match, tier) => toCent(match - paid[tier]!));
   });
   return facts.employer.tiers.map(({ rate }, tier) => ({

@@ -142,6 +142,7 @@ describe("The election that is solved", () => {
   test("is 0 where a paycheck has nothing left", () => {
     const { election, total } = schedule({ ...early, deferral: 1, formula: 0, afterTax: undefined });
     expect([election.afterTax, total.room]).toEqual([0, 47500]);
+    expect(schedule({ ...early, pay: 0, formula: 0, afterTax: undefined }).election.afterTax).toBe(0);
   });
 
   test("is not held back by half a cent: 50% of 100.01 is deferred as 50.01 and leaves 50.00 for the other half", () => {

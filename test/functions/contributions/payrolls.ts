@@ -49,8 +49,9 @@ export function argumentsOf(payroll: Payroll): unknown[] {
   const { year, age, pay, periods, deferral, formula, afterTax, trueUp, first, planCap } = payroll;
   const given = [year, age, pay, periods, deferral, formula, afterTax, trueUp, first];
   const toDate = payroll.toDate?.map(inText) ?? [undefined, undefined, undefined];
-  const { bonuses, spillOver, payToDate, elsewhere } = payroll;
-  return [...given, ...toDate, planCap, bonuses, spillOver, optionalText(payToDate), optionalText(elsewhere)];
+  const { bonuses = [], spillOver, payToDate, elsewhere } = payroll;
+  const rows = bonuses.length > 0 ? bonuses : 0;
+  return [...given, ...toDate, planCap, rows, spillOver, optionalText(payToDate), optionalText(elsewhere)];
 }
 
 function optionalText(dollars: number | undefined): string | undefined {
