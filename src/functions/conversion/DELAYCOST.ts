@@ -19,9 +19,9 @@ const answer = scalar(
  * Tax cost of waiting to convert, in dollars: the tax on what an after-tax contribution earns before it is converted.
  * @customfunction
  * @param {any[][]} contribution After-tax contribution in dollars.
- * @param {any[][]} annualReturn Assumed yearly return as a fraction, above -1 and at most 1.
+ * @param {any[][]} annualReturn Assumed yearly return, such as 6% (-90% to 30%).
  * @param {any[][]} days Days between contribution and conversion (365 per year).
- * @param {any[][]} taxRate Combined federal and state tax rate on the earnings, as a fraction.
+ * @param {any[][]} taxRate Combined federal and state tax rate on the earnings, such as 24% (at most 60%).
  * @returns {any[][]} Dollars, not below 0: a loss saves no tax. Not modeled: a change of bracket (use CONVERSIONTAX). Authority: Earnings are taxed on conversion: IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §72(e)(8). The return and the tax rate are assumptions, and so are 365 days per year and no tax saving on a loss.
  * @example =MEGAROTH.DELAYCOST(31000, 6%, 365, 24%) //=> 446.4
  */

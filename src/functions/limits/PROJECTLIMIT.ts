@@ -42,7 +42,7 @@ const answer = scalar(
  * @customfunction
  * @param {any[][]} year Calendar year, 2018 to 2200; a published year answers with its published figure.
  * @param {PROJECTEDITEM} item Which limit.
- * @param {any[][]} inflation Assumed yearly rise of the CPI-U as a fraction, such as 2.5%.
+ * @param {any[][]} inflation Assumed yearly rise of the CPI-U, such as 2.5% (-5% to 20%).
  * @returns {any[][]} Dollars, rounded down to the item's step, never lower than a prior year. Errors: #N/A a year before 2018, or an item without such a method (the IRA limits). Authority: A published year: its notice. Any other is an estimate, not law, under an assumed inflation, by the method of IRC §415(d), §402(g)(4), §414(v)(2)(C), (E), (7)(E), §401(a)(17)(B), §414(q)(1), §416(i)(1)(A).
  * @example =MEGAROTH.PROJECTLIMIT(2030, "Additions", 2.5%) //=> 80000
  */

@@ -49,7 +49,7 @@ const answer = table(
  * @param {any[][]} balance Pre-tax balance at the start of the first year, in dollars.
  * @param {any[][]} years Number of years to convert in, 1 to 60.
  * @param {any[][]} otherIncome Other ordinary taxable income in dollars, negative if deductions are left over: one amount for every year, or a row or column with one per year.
- * @param {any[][]} [annualReturn] Yearly growth of what is not yet converted, above -100%, such as 6%. Default: 0.
+ * @param {any[][]} [annualReturn] Yearly growth of what is not yet converted, such as 6% (-90% to 30%). Default: 0.
  * @param {any[][]} [inflation] Yearly growth of the brackets after the last published year, such as 2.5%. Default: 0.
  * @param {any[][]} [discountRate] Yearly rate that discounts later tax to today's value, from the second year on. Default: annualReturn.
  * @returns {any[][]} A table that spills: each year converts first, then the rest grows to Balance left; the tax is CONVERSIONTAX, paid from other money. Present value is that tax at the start of the first year: its rows add up to the rounded total. No schedule has a lower present value of tax. Errors: #N/A before 2018; #VALUE! too large to be exact to the cent. Not modeled: RMDs, gains, Social Security, NIIT, IRMAA, state tax. Authority: The tax: IRC §1(j)(2), §402A(c)(4)(A)(i), §408A(d)(3)(A)(i). The schedule of least present value is arithmetic, not law; the return, the discount rate and the brackets of years not yet in this version are assumptions.

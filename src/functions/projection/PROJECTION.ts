@@ -32,13 +32,13 @@ export const answer = table(
  * @customfunction
  * @param {any[][]} contribution After-tax contribution of the first year, in dollars, paid at the start of the year.
  * @param {any[][]} years Number of years, 1 to 100.
- * @param {any[][]} annualReturn Assumed yearly return as a fraction, above -1 and at most 1.
- * @param {any[][]} taxRateNow Tax rate on earnings before the conversion, as a fraction.
- * @param {any[][]} taxRateLater Ordinary tax rate on earnings when cashed, as a fraction.
- * @param {any[][]} [growth] Yearly growth of the contribution, as a fraction. Default: 0.
+ * @param {any[][]} annualReturn Assumed yearly return, such as 6% (-90% to 30%).
+ * @param {any[][]} taxRateNow Tax rate on earnings before the conversion, such as 24% (at most 60%).
+ * @param {any[][]} taxRateLater Ordinary tax rate on earnings when cashed, such as 22% (at most 60%).
+ * @param {any[][]} [growth] Yearly growth of the contribution, such as 3% (-90% to 30%). Default: 0.
  * @param {any[][]} [conversionDelayDays] Days between contribution and conversion (365 per year). Default: 0.
- * @param {any[][]} [dividendYield] Part of annualReturn that the taxable account pays as dividends each year, as a fraction of its value at the start of the year. Default: 0.
- * @param {any[][]} [capitalGainsRate] Tax rate on dividends and gains of the taxable account, as a fraction. Default: 15%.
+ * @param {any[][]} [dividendYield] Part of annualReturn that the taxable account pays as dividends each year, such as 2% of its value at the start of the year (at most 30%). Default: 0.
+ * @param {any[][]} [capitalGainsRate] Tax rate on dividends and gains of the taxable account (at most 60%). Default: 15%.
  * @returns {any[][]} A table that spills, in dollars, each row as if cashed at that year-end; what has not been converted by then is cashed as unconverted. Losses give no refund. Errors: #VALUE! a dividendYield above 1 + annualReturn; too large to be exact. Not modeled: the 10% additional tax, NIIT, state tax unless included in the rates, the limits of future years. Authority: Arithmetic on the rates and returns given; no refund on a loss is an assumption. What is taxed when: IRC §402A(c)(4)(A)(i), (d)(1), (2), §408A(d)(1), (2), (3)(A)(i); unconverted §402(a), §72(e)(8); taxable account §1(h), §61(a)(3), (7), §1001(a).
  * @example =MEGAROTH.PROJECTION(10000, 2, 10%, 24%, 24%) //=> 2, 23100, 22356, 22635, 744, 465
  */

@@ -37,7 +37,7 @@ const answer = scalar(
  * @customfunction
  * @param {any[][]} year Tax year, {years}; or an assumption such as "{nextYear} at 3%".
  * @param {any[][]} filingStatus Single, MFJ, MFS, HOH or QSS, or the long names.
- * @param {any[][]} grossIncome Income after adjustments, in dollars; also used as MAGI for the senior deduction.
+ * @param {any[][]} grossIncome Income after adjustments, in dollars, negative for a loss; also used as MAGI for the senior deduction.
  * @param {any[][]} [deductions] Itemized deductions in dollars. Default: 0.
  * @param {any[][]} [age] Client's age on December 31 (a January 1 birthday counts a day early); 65 and older adds to the deductions. Default: under 65.
  * @param {any[][]} [spouseAge] Spouse's age, on a joint return only; on any other return an empty cell or 0 is left out. Default: under 65.

@@ -1,21 +1,24 @@
-import { shown, toCent } from "../money";
+import { toCent } from "../money";
 import type { Employer } from "./employerContributions";
 
 /** A rate as a person writes it: 8.25%. */
 export const percent = (fraction: number) => `${String(Number((fraction * 100).toPrecision(12)))}%`;
-const dollars = (amount: number) => `$${shown(toCent(amount))}`;
+
+function dollars(amount: number): string {
+  const rounded = toCent(amount);
+  const places = Number.isInteger(rounded) ? 0 : 2;
+  return `$${rounded.toLocaleString("en-US", { minimumFractionDigits: places, maximumFractionDigits: places })}`;
+}
 
 /** What was understood of employer contributions, in words and, on the pay that the plan counts, in dollars. */
 export function asRead(employer: Employer, payCounted: number): string {
   const { dollars: fixed, tiers, max, nonelective, matchesAfterTax } = employer;
   if (tiers.length === 0 && nonelective === 0) return fixed === 0 ? "None" : `${dollars(fixed)} for the year`;
-  const parts = [
-    ...tiers.map(({ rate, width }, k) =>
-      width === 1
-        ? `${percent(rate)} of all deferrals`
-        : `${percent(rate)} of ${k === 0 ? "deferrals up to" : "the next"} ${percent(width)} of pay (${dollars(width * payCounted)})`,
-    ),
-  ];
+  const parts = tiers.map(({ rate, width }, k) =>
+    width === 1
+      ? `${percent(rate)} of all deferrals`
+      : `${percent(rate)} of ${k === 0 ? "deferrals up to" : "the next"} ${percent(width)} of pay (${dollars(width * payCounted)})`,
+  );
   const match = parts.length > 0 ? `Match of ${parts.join(", then ")}` : "";
   return [
     match,
