@@ -15,7 +15,10 @@ export interface RothIraFacts extends IraFacts {
 }
 
 export interface RothIraLimit {
+  compensation: number | undefined;
   full: number;
+  /** On a separate return, where it decides the range. */
+  livedApart: boolean | undefined;
   magi: number;
   start: number;
   end: number;
@@ -34,7 +37,9 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
   const afterPhaseOut = phasedOut(full, magi, range);
   const afterTraditional = Math.max(0, toCent(full - traditionalContributions));
   return {
+    compensation: facts.compensation,
     full,
+    livedApart: filingStatus === "MFS" ? livedApart : undefined,
     magi,
     start: range[0],
     end: range[1],
@@ -48,10 +53,9 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
 const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
 
 export const rothIraLimitLines: Lines<RothIraLimit> = {
-  full: {
-    label: "IRA limit",
-    authority: publishedBy("IRC §219(b)(5)", "ira"),
-  },
+  compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B), (c)" },
+  full: { label: "IRA limit", authority: publishedBy("IRC §219(b)(5)", "ira") },
+  livedApart: { label: "Lived apart from the spouse all year", authority: "IRC §408A(c)(3)(C), §219(g)(4)" },
   magi: { label: "MAGI without conversions to a Roth IRA", authority: "IRC §408A(c)(3)(B)(i)" },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },

@@ -22,6 +22,8 @@ export interface TaxableIncome {
   aged: number;
   deduction: number;
   senior: number;
+  /** Where the deductions are more than the income, whether what is left over of them is shown. */
+  allowNegative: boolean | undefined;
   taxableIncome: number;
 }
 
@@ -31,7 +33,13 @@ export function taxableIncome(facts: DeductionFacts): TaxableIncome {
   const people = peopleAged(facts);
   const deductions = deductionsOf({ law, filingStatus, agi: grossIncome, itemized, people });
   const left = toCent(grossIncome - deductions.deduction - deductions.senior);
-  return { grossIncome, itemized, ...deductions, taxableIncome: allowNegative ? left : Math.max(0, left) };
+  return {
+    grossIncome,
+    itemized,
+    ...deductions,
+    allowNegative: left < 0 ? allowNegative : undefined,
+    taxableIncome: allowNegative ? left : Math.max(0, left),
+  };
 }
 
 /** The taxpayer, and on a joint return the spouse, who reach 65 in the year. */
@@ -53,5 +61,6 @@ export const taxableIncomeLines: Lines<TaxableIncome> = {
   aged: { label: "Addition for 65 and older", authority: publishedBy("IRC §63(f)", "deduction") },
   deduction: { label: "The larger deduction", authority: "IRC §63(b), (e)" },
   senior: { label: "Senior deduction", authority: "IRC §151(d)(5)(C), 2025 to 2028" },
+  allowNegative: { label: "Unused deductions shown as negative income", authority: "Given" },
   taxableIncome: { label: "Taxable income", authority: "IRC §63" },
 };

@@ -68,6 +68,7 @@ test("EXPLAIN shows the period and its table, or why there is none", () => {
     ["Step", "Amount"],
     ["Year", 2026],
     ["Age on December 31", 75],
+    ["Account", "Traditional"],
     ["Balance on December 31 of the prior year", 500000],
     ["Required from age", 73],
     ["Distribution period at that age", 24.6],
