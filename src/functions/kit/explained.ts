@@ -47,7 +47,6 @@ export function explanation<T extends object>(facts: object, worksheet: T, lines
 const givens: Readonly<Record<string, readonly [label: string, unit: Unit]>> = {
   year: ["Year", "plain"],
   age: ["Age on December 31", "plain"],
-  spouseAge: ["Spouse's age on December 31", "plain"],
   filingStatus: ["Filing status", "plain"],
   compensation: ["Compensation", "dollars"],
   deferrals: ["Elective deferrals, including catch-up", "dollars"],

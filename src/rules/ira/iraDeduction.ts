@@ -21,12 +21,11 @@ export interface IraDeduction {
   contribution: number;
   catchUp: number;
   full: number;
-  covered: boolean;
-  /** Where it counts: on a return of a married person who is not covered. */
-  spouseCovered: boolean | undefined;
-  /** On a separate return, where it decides the range. */
-  livedApart: boolean | undefined;
   magi: number;
+  covered: boolean;
+  /** Undefined where it does not count. */
+  spouseCovered: boolean | undefined;
+  livedApart: boolean | undefined;
   start: number | undefined;
   end: number | undefined;
   afterPhaseOut: number;
@@ -40,7 +39,7 @@ export interface IraDeduction {
  * compensation caps what is left: unlike a Roth IRA, where the limit already cut to the compensation is phased out.
  */
 export function iraDeduction(facts: IraDeductionFacts): IraDeduction {
-  const { law, age, filingStatus, magi, compensation, covered, spouseCovered, livedApart } = facts;
+  const { law, age, magi, compensation } = facts;
   const { contribution, catchUp, limit: full } = iraLimit({ law, age });
   const range = phaseOutRange(facts);
   const afterPhaseOut = range ? phasedOut(full, magi, range) : full;
@@ -49,10 +48,11 @@ export function iraDeduction(facts: IraDeductionFacts): IraDeduction {
     contribution,
     catchUp,
     full,
-    covered,
-    spouseCovered: covered || !marriedAs(facts) ? undefined : spouseCovered,
-    livedApart: filingStatus === "MFS" ? livedApart : undefined,
     magi,
+    covered: facts.covered,
+    spouseCovered:
+      facts.filingStatus === "MFJ" || facts.filingStatus === "MFS" ? facts.spouseCovered : undefined,
+    livedApart: facts.filingStatus === "MFS" ? facts.livedApart : undefined,
     start: range?.[0],
     end: range?.[1],
     afterPhaseOut,
@@ -62,19 +62,14 @@ export function iraDeduction(facts: IraDeductionFacts): IraDeduction {
   };
 }
 
-/** Spouses who file apart and lived apart all year are not married here, nor does the other's plan count, §219(g)(4). */
-function marriedAs({ filingStatus, livedApart }: IraDeductionFacts): "MFJ" | "MFS" | undefined {
-  if (filingStatus === "MFJ") return "MFJ";
-  return filingStatus === "MFS" && !livedApart ? "MFS" : undefined;
-}
-
 /** The range of MAGI that coverage at work puts on a status; none where nobody who counts is covered. */
 function phaseOutRange(facts: IraDeductionFacts): PhaseOut | undefined {
-  const { law, filingStatus, covered, spouseCovered } = facts;
+  const { law, filingStatus, covered, spouseCovered, livedApart } = facts;
   const { coveredPhaseOut, spouseCoveredPhaseOut } = published(law, "ira");
-  const married = marriedAs(facts);
-  if (covered) return coveredPhaseOut[filingStatus === "MFS" ? (married ?? "Single") : filingStatus];
-  return spouseCovered && married ? spouseCoveredPhaseOut[married] : undefined;
+  // Spouses who file apart and lived apart all year are not married here, nor does the other's plan count, §219(g)(4).
+  const status = filingStatus === "MFS" && livedApart ? "Single" : filingStatus;
+  if (covered) return coveredPhaseOut[status];
+  return spouseCovered && (status === "MFJ" || status === "MFS") ? spouseCoveredPhaseOut[status] : undefined;
 }
 
 /** Before 2020 nothing was deductible from the year of 70 1/2 on; at 70 the half birthday decides. */
@@ -96,10 +91,10 @@ export const iraDeductionLines: Lines<IraDeduction> = {
   contribution: { label: "IRA contribution limit", authority: publishedBy("IRC §219(b)(5)(A)", "ira") },
   catchUp: { label: "Catch-up at 50 and over", authority: publishedBy("IRC §219(b)(5)(B)", "ira") },
   full: { label: "Dollar limit of the deduction", authority: "IRC §219(b)(1)(A)" },
-  covered: { label: "Covered by a plan at work", authority: "IRC §219(g)(1), (5)" },
-  spouseCovered: { label: "Spouse covered by a plan at work", authority: "IRC §219(g)(1), (7)" },
-  livedApart: { label: "Lived apart from the spouse all year", authority: "IRC §219(g)(4)" },
   magi: { label: "MAGI before the IRA deduction", authority: "IRC §219(g)(3)(A)" },
+  covered: { label: "Covered by a plan at work", authority: "IRC §219(g)(5)", unit: "plain" },
+  spouseCovered: { label: "Spouse covered", authority: "IRC §219(g)(1), (7)", unit: "plain" },
+  livedApart: { label: "Lived apart all year (as Single)", authority: "IRC §219(g)(4)", unit: "plain" },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },
   afterPhaseOut: {

@@ -17,9 +17,9 @@ export interface RothIraFacts extends IraFacts {
 export interface RothIraLimit {
   compensation: number | undefined;
   full: number;
-  /** On a separate return, where it decides the range. */
-  livedApart: boolean | undefined;
   magi: number;
+  /** Undefined where it does not count. */
+  livedApart: boolean | undefined;
   start: number;
   end: number;
   afterPhaseOut: number;
@@ -39,8 +39,8 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
   return {
     compensation: facts.compensation,
     full,
-    livedApart: filingStatus === "MFS" ? livedApart : undefined,
     magi,
+    livedApart: filingStatus === "MFS" ? livedApart : undefined,
     start: range[0],
     end: range[1],
     afterPhaseOut,
@@ -54,9 +54,16 @@ const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
 
 export const rothIraLimitLines: Lines<RothIraLimit> = {
   compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B), (c)" },
-  full: { label: "IRA limit", authority: publishedBy("IRC §219(b)(5)", "ira") },
-  livedApart: { label: "Lived apart from the spouse all year", authority: "IRC §408A(c)(3)(C), §219(g)(4)" },
+  full: {
+    label: "IRA limit",
+    authority: publishedBy("IRC §219(b)(5)", "ira"),
+  },
   magi: { label: "MAGI without conversions to a Roth IRA", authority: "IRC §408A(c)(3)(B)(i)" },
+  livedApart: {
+    label: "Lived apart all year (as Single)",
+    authority: "IRC §408A(c)(3)(C), §219(g)(4)",
+    unit: "plain",
+  },
   start: { label: "Phase-out starts", authority: range },
   end: { label: "Phase-out ends", authority: range },
   afterPhaseOut: {

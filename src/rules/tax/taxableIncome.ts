@@ -18,6 +18,7 @@ export interface DeductionFacts {
 export interface TaxableIncome {
   grossIncome: number;
   itemized: number;
+  spouseAge: number | undefined;
   standard: number;
   aged: number;
   deduction: number;
@@ -36,6 +37,7 @@ export function taxableIncome(facts: DeductionFacts): TaxableIncome {
   return {
     grossIncome,
     itemized,
+    spouseAge: facts.spouseAge,
     ...deductions,
     allowNegative: left < 0 ? allowNegative : undefined,
     taxableIncome: allowNegative ? left : Math.max(0, left),
@@ -57,10 +59,11 @@ function peopleAged({ filingStatus, age, spouseAge }: DeductionFacts): number {
 export const taxableIncomeLines: Lines<TaxableIncome> = {
   grossIncome: { label: "Income after adjustments", authority: "IRC §62; as MAGI §151(d)(5)(C)(iii)" },
   itemized: { label: "Itemized deductions", authority: "IRC §63(d)" },
+  spouseAge: { label: "Spouse's age on December 31", authority: "Given", unit: "plain" },
   standard: { label: "Standard deduction", authority: publishedBy("IRC §63(c)", "deduction") },
   aged: { label: "Addition for 65 and older", authority: publishedBy("IRC §63(f)", "deduction") },
   deduction: { label: "The larger deduction", authority: "IRC §63(b), (e)" },
   senior: { label: "Senior deduction", authority: "IRC §151(d)(5)(C), 2025 to 2028" },
-  allowNegative: { label: "Unused deductions shown as negative income", authority: "Given" },
+  allowNegative: { label: "Unused deductions shown as negative income", authority: "Given", unit: "plain" },
   taxableIncome: { label: "Taxable income", authority: "IRC §63" },
 };

@@ -29,65 +29,6 @@ test("a step that does not apply is left out: no plan cap, no row for it", () =>
   expect(steps).not.toContain("Remaining under the plan's cap");
 });
 
-/** What the worksheet of a call shows beside some of its steps. */
-function shownAt(steps: readonly string[], ...given: unknown[]): unknown[] {
-  const rows = new Map(callGrid("EXPLAIN", ...given).map(([step, amount]) => [step, amount]));
-  return steps.map((step) => rows.get(step));
-}
-
-test.each<[steps: string[], given: unknown[], shown: unknown[]]>([
-  [
-    ["Filing status", "Lived apart from the spouse all year", "Compensation"],
-    ["ROTHIRALIMIT", 2026, 45, "MFS", 9000, 5000, 0, true],
-    ["MFS", true, 5000],
-  ],
-  [
-    ["Covered by a plan at work", "Spouse covered by a plan at work", "Lived apart from the spouse all year"],
-    ["IRADEDUCTION", 2026, 45, "MFS", 9000, false, true],
-    [false, true, false],
-  ],
-  [
-    ["Age on December 31", "Spouse's age on December 31", "Unused deductions shown as negative income"],
-    ["TAXABLEINCOME", 2026, "MFJ", 1000, 0, 66, 60, true],
-    [66, 60, true],
-  ],
-  [["State tax rate given"], ["CONVERSIONTAX", 2026, "Single", 150000, 10000, 0, 0.05], [0.05]],
-  [
-    ["Yearly return given", "Days until the conversion", "Tax rate given"],
-    ["DELAYCOST", 30000, 0.07, 90, 0.24],
-    [0.07, 90, 0.24],
-  ],
-  [
-    ["Compensation", "Additional nonelective rate", "After-tax contributions"],
-    ["EMPLOYERMATCH", 2026, 400000, 20000, "50% of 6%, matching after-tax", 0.03, 1000],
-    [400000, 0.03, 1000],
-  ],
-  [["Account"], ["RMD", 2023, 80, 500000, "Roth401k"], ["Roth401k"]],
-  [["Yearly inflation assumed"], ["PROJECTLIMIT", 2035, "Additions", 0.02], [0.02]],
-])("the worksheet shows what was given as %j", (steps, given, shown) => {
-  expect(shownAt(steps, ...given)).toEqual(shown);
-});
-
-test.each<[step: string, given: unknown[]]>([
-  ["Lived apart from the spouse all year", ["ROTHIRALIMIT", 2026, 45, "Single", 129000]],
-  ["Spouse covered by a plan at work", ["IRADEDUCTION", 2026, 45, "MFJ", 9000, true, true]],
-  ["Lived apart from the spouse all year", ["IRADEDUCTION", 2026, 45, "MFJ", 9000, true]],
-  ["Unused deductions shown as negative income", ["TAXABLEINCOME", 2026, "MFJ", 100000]],
-  // 32,500 at 55: 8,000 are catch-up either way.
-  [
-    "Plan recharacterizes deferrals above 415(c) as catch-up",
-    ["AFTERTAXROOM", 2026, 55, 300000, 32500, 0, 0, "None", true],
-  ],
-])("%s is left out where it does not bear on the answer: %j", (step, given) => {
-  expect(shownAt([step], ...given)).toEqual([undefined]);
-});
-
-test("whether deferrals are recharacterized is shown where it bears, as no too", () => {
-  const step = "Plan recharacterizes deferrals above 415(c) as catch-up";
-  for (const given of [true, false])
-    expect(shownAt([step], "AFTERTAXROOM", 2026, 55, 300000, 20000, 0, 0, "None", given)).toEqual([given]);
-});
-
 test("each tier of a match has its own row: 3,000 and 50% of 2,000", () => {
   const rows = callGrid("EXPLAIN", "EMPLOYERMATCH", 2026, 100000, 10000, "100% of 3%, 50% of 2%");
   expect(rows.filter((row) => String(row[0]).startsWith("Match, tier")).map((row) => row[1])).toEqual([

@@ -34,3 +34,62 @@ test.each(Object.keys(scalars))("%s: every argument that bears on the answer has
     { numRuns: 500 },
   );
 });
+
+/** What the worksheet of a call shows beside some of its steps. */
+function shownAt(steps: readonly string[], ...given: unknown[]): unknown[] {
+  const rows = new Map(callGrid("EXPLAIN", ...given).map(([step, amount]) => [step, amount]));
+  return steps.map((step) => rows.get(step));
+}
+
+test.each<[steps: string[], given: unknown[], shown: unknown[]]>([
+  [
+    ["Filing status", "Lived apart all year (as Single)", "Compensation"],
+    ["ROTHIRALIMIT", 2026, 45, "MFS", 9000, 5000, 0, true],
+    ["MFS", true, 5000],
+  ],
+  [
+    ["Covered by a plan at work", "Spouse covered", "Lived apart all year (as Single)"],
+    ["IRADEDUCTION", 2026, 45, "MFS", 9000, false, true],
+    [false, true, false],
+  ],
+  [
+    ["Age on December 31", "Spouse's age on December 31", "Unused deductions shown as negative income"],
+    ["TAXABLEINCOME", 2026, "MFJ", 1000, 0, 66, 60, true],
+    [66, 60, true],
+  ],
+  [["State tax rate given"], ["CONVERSIONTAX", 2026, "Single", 150000, 10000, 0, 0.05], [0.05]],
+  [
+    ["Yearly return given", "Days until the conversion", "Tax rate given"],
+    ["DELAYCOST", 30000, 0.07, 90, 0.24],
+    [0.07, 90, 0.24],
+  ],
+  [
+    ["Compensation", "Additional nonelective rate", "After-tax contributions"],
+    ["EMPLOYERMATCH", 2026, 400000, 20000, "50% of 6%, matching after-tax", 0.03, 1000],
+    [400000, 0.03, 1000],
+  ],
+  [["Account"], ["RMD", 2023, 80, 500000, "Roth401k"], ["Roth401k"]],
+  [["Yearly inflation assumed"], ["PROJECTLIMIT", 2035, "Additions", 0.02], [0.02]],
+])("the worksheet shows what was given as %j", (steps, given, shown) => {
+  expect(shownAt(steps, ...given)).toEqual(shown);
+});
+
+test.each<[step: string, given: unknown[]]>([
+  ["Lived apart all year (as Single)", ["ROTHIRALIMIT", 2026, 45, "Single", 129000]],
+  ["Spouse covered", ["IRADEDUCTION", 2026, 45, "HOH", 9000, true, true]],
+  ["Lived apart all year (as Single)", ["IRADEDUCTION", 2026, 45, "MFJ", 9000, true]],
+  ["Unused deductions shown as negative income", ["TAXABLEINCOME", 2026, "MFJ", 100000]],
+  // 32,500 at 55: 8,000 are catch-up either way.
+  [
+    "Plan recharacterizes deferrals above 415(c) as catch-up",
+    ["AFTERTAXROOM", 2026, 55, 300000, 32500, 0, 0, "None", true],
+  ],
+])("%s is left out where it does not bear on the answer: %j", (step, given) => {
+  expect(shownAt([step], ...given)).toEqual([undefined]);
+});
+
+test("whether deferrals are recharacterized is shown where it bears, as no too", () => {
+  const step = "Plan recharacterizes deferrals above 415(c) as catch-up";
+  for (const given of [true, false])
+    expect(shownAt([step], "AFTERTAXROOM", 2026, 55, 300000, 20000, 0, 0, "None", given)).toEqual([given]);
+});
