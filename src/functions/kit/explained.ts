@@ -31,7 +31,7 @@ export function explainedNames(): string[] {
   return [...functions.keys()].sort();
 }
 
-/** A worksheet's lines after the facts that it depends on but has no line of its own for: year, age and status. */
+/** A worksheet's lines after the facts that it depends on but has no line of its own for, such as the year. */
 export function explanation<T extends object>(facts: object, worksheet: T, lines: Lines<T>): ExplainedLine[] {
   const { law, ...others } = facts as { readonly law?: TaxYear };
   const year = law && {
@@ -40,17 +40,24 @@ export function explanation<T extends object>(facts: object, worksheet: T, lines
     authority: yearAuthority(law),
     unit: "plain" as const,
   };
-  const given = Object.entries(others).flatMap(([name, amount]) =>
-    !(name in labels) || name in lines || amount === undefined
-      ? []
-      : [{ label: labels[name]!, amount: amount as Cell, authority: "Given", unit: "plain" as const }],
-  );
+  const given = Object.entries(others).flatMap(([name, amount]) => {
+    const [label, unit] = givens[name] ?? [];
+    if (!label || !unit || amount === undefined || typeof amount === "object") return [];
+    const own = lines[name as keyof T] as Line<T> | undefined;
+    if (own && (own.unit ?? "dollars") === unit) return [];
+    return [{ label, amount: amount as Cell, authority: "Given", unit }];
+  });
   return [...(year ? [year] : []), ...given, ...worksheetLines(worksheet, lines, law)];
 }
 
-const labels: Readonly<Record<string, string>> = {
-  age: "Age on December 31",
-  filingStatus: "Filing status",
+/** Facts for which some rules have no line. A line of that name in another unit is what becomes of the fact. */
+const givens: Readonly<Record<string, readonly [label: string, unit: Unit]>> = {
+  age: ["Age on December 31", "plain"],
+  filingStatus: ["Filing status", "plain"],
+  compensation: ["Compensation", "dollars"],
+  deferrals: ["Elective deferrals, including catch-up", "dollars"],
+  nonelective: ["Additional nonelective rate", "rate"],
+  afterTax: ["After-tax contributions", "dollars"],
 };
 
 /** A worksheet's lines; those that do not apply are left out. */

@@ -37,7 +37,8 @@ export interface AfterTaxRoom {
   election: number | undefined;
   deferrals: number;
   elective: number;
-  recharacterize: true | undefined;
+  /** Where it bears on the deferrals counted. */
+  recharacterize: boolean | undefined;
   catchUp: number;
   regularDeferrals: number;
   /** The worksheet of the plan's formula, if there is one. */
@@ -46,6 +47,7 @@ export interface AfterTaxRoom {
   afterTaxToDate: number;
   roomUnderLimit: number;
   payLeft: number;
+  capRate: number | undefined;
   cap: number | undefined;
   capLeft: number | undefined;
   room: number;
@@ -68,9 +70,9 @@ function roomAfter(facts: InDollars, election: number | undefined): AfterTaxRoom
   checkDeferrals(facts, Math.min(plan.deferral + ageCatchUp, compensation));
 
   const limit = Math.min(plan.additions, compensation);
-  const catchUp = facts.recharacterize
-    ? Math.min(deferrals, ageCatchUp)
-    : toCent(Math.max(0, deferrals - plan.deferral));
+  const overElective = toCent(Math.max(0, deferrals - plan.deferral));
+  const recharacterized = Math.min(deferrals, ageCatchUp);
+  const catchUp = facts.recharacterize ? recharacterized : overElective;
   const regularDeferrals = toCent(deferrals - catchUp);
   const payLeft = toCent(compensation - deferrals - afterTaxToDate);
   const cap = planCap === undefined ? undefined : onPay(planCap, Math.min(compensation, plan.compensation));
@@ -90,7 +92,7 @@ function roomAfter(facts: InDollars, election: number | undefined): AfterTaxRoom
     election,
     deferrals,
     elective: plan.deferral,
-    recharacterize: facts.recharacterize || undefined,
+    recharacterize: recharacterized === overElective ? undefined : facts.recharacterize,
     catchUp,
     regularDeferrals,
     formula,
@@ -98,6 +100,7 @@ function roomAfter(facts: InDollars, election: number | undefined): AfterTaxRoom
     afterTaxToDate,
     roomUnderLimit,
     payLeft,
+    capRate: planCap !== undefined && isPart(planCap) ? planCap.ofPay : undefined,
     cap,
     capLeft,
     room: matched ?? Math.max(0, Math.min(roomUnderLimit, otherLimits)),
@@ -170,6 +173,7 @@ export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
   afterTaxToDate: { label: "After-tax contributions to date", authority: "IRC §415(c)(2)(B)" },
   roomUnderLimit: { label: "Remaining under the annual additions limit", authority: "IRC §415(c)(1)" },
   payLeft: { label: "Remaining compensation", authority: "Contributions are made from pay" },
+  capRate: { label: "Plan's cap, part of pay", authority: "Plan document", unit: "rate" },
   cap: { label: "Plan's cap on after-tax contributions", authority: "Plan document" },
   capLeft: { label: "Remaining under the plan's cap", authority: "Plan document" },
   room: { label: "After-tax room", authority: "IRC §415(c)(1), (2)" },

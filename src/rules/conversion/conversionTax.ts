@@ -17,6 +17,7 @@ export interface ConversionTax {
   taxWithout: number;
   taxWith: number;
   federal: number;
+  stateRate: number;
   state: number;
   tax: number;
 }
@@ -38,6 +39,7 @@ export function conversionTax(facts: ConversionFacts): ConversionTax {
     taxWithout,
     taxWith,
     federal,
+    stateRate,
     state,
     tax: toCent(federal + state),
   };
@@ -51,6 +53,7 @@ export const conversionTaxLines: Lines<ConversionTax> = {
   taxWithout: { label: "Tax without the conversion", authority: rateSchedule },
   taxWith: { label: "Tax with the conversion", authority: rateSchedule },
   federal: { label: "Federal tax on the conversion", authority: "IRC §1(j)(1)" },
+  stateRate: { label: "State tax rate given", authority: "Assumption", unit: "rate" },
   state: { label: "State tax at the rate given", authority: "State law, by the rate given" },
   tax: { label: "Tax on the conversion", authority: "IRC §1(j)(1); state law" },
 };

@@ -10,6 +10,8 @@ export interface DelayFacts {
 
 export interface DelayCost {
   contribution: number;
+  annualReturn: number;
+  days: number;
   earnings: number;
   taxRate: number;
   tax: number;
@@ -19,11 +21,14 @@ export interface DelayCost {
 export function delayCost({ contribution, annualReturn, days, taxRate }: DelayFacts): DelayCost {
   const growth = (1 + annualReturn) ** (days / 365) - 1;
   const earnings = toCent(contribution * growth);
-  return { contribution, earnings, taxRate, tax: Math.max(0, toCent(contribution * growth * taxRate)) };
+  const tax = Math.max(0, toCent(contribution * growth * taxRate));
+  return { contribution, annualReturn, days, earnings, taxRate, tax };
 }
 
 export const delayCostLines: Lines<DelayCost> = {
   contribution: { label: "After-tax contribution", authority: "Given" },
+  annualReturn: { label: "Yearly return given", authority: "Assumption", unit: "rate" },
+  days: { label: "Days until the conversion", authority: "Given", unit: "plain" },
   earnings: {
     label: "Earnings before conversion",
     authority: "Assumed effective yearly return, 365 days",

@@ -14,6 +14,7 @@ export interface RmdFacts {
 }
 
 export interface Rmd {
+  account: RmdFacts["account"];
   balance: number;
   waived: 0 | undefined;
   rothIra: 0 | undefined;
@@ -33,10 +34,10 @@ export function rmd({ law, age, priorYearEndBalance: balance, account }: RmdFact
     roth401k: account === "Roth401k" && law.year >= roth401kNoneFrom ? 0 : undefined,
   } as const;
   if (Object.values(none).includes(0))
-    return { balance, ...none, requiredFrom: undefined, period: undefined, rmd: 0 };
+    return { account, balance, ...none, requiredFrom: undefined, period: undefined, rmd: 0 };
   const requiredFrom = ageRequired(law, age);
   const period = age < requiredFrom ? undefined : periodAt(law, age);
-  return { balance, ...none, requiredFrom, period, rmd: period ? toCent(balance / period) : 0 };
+  return { account, balance, ...none, requiredFrom, period, rmd: period ? toCent(balance / period) : 0 };
 }
 
 /**
@@ -66,6 +67,7 @@ function tableOf(year: number) {
 }
 
 export const rmdLines: Lines<Rmd> = {
+  account: { label: "Account", authority: "Given", unit: "plain" },
   balance: {
     label: "Balance on December 31 of the prior year",
     authority: "Treas. Reg. §1.401(a)(9)-5, §1.408-8",

@@ -15,6 +15,7 @@ export interface RothIraFacts extends IraFacts {
 }
 
 export interface RothIraLimit {
+  compensation: number | undefined;
   full: number;
   magi: number;
   /** Undefined where it does not count. */
@@ -36,6 +37,7 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
   const afterPhaseOut = phasedOut(full, magi, range);
   const afterTraditional = Math.max(0, toCent(full - traditionalContributions));
   return {
+    compensation: facts.compensation,
     full,
     magi,
     livedApart: filingStatus === "MFS" ? livedApart : undefined,
@@ -51,6 +53,7 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
 const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
 
 export const rothIraLimitLines: Lines<RothIraLimit> = {
+  compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B), (c)" },
   full: {
     label: "IRA limit",
     authority: publishedBy("IRC §219(b)(5)", "ira"),

@@ -29,7 +29,7 @@ export function limit({ law, item, filingStatus }: LimitFacts): Limit {
 
 export const limitLines: Lines<Limit> = {
   item: { label: "Item", authority: ({ item }) => limitItems[item].section },
-  filingStatus: { label: "Filing status", authority: "IRC §1, §2" },
+  filingStatus: { label: "Filing status", authority: "IRC §1, §2", unit: "plain" },
   amount: {
     label: "Amount",
     authority: ({ item }, law) => (law ? itemAuthority(limitItems[item], law) : limitItems[item].section),

@@ -18,6 +18,8 @@ export interface ProjectLimitFacts {
 export interface ProjectedLimit {
   year: number;
   item: ProjectedName;
+  /** Assumed for years whose CPI-U is not published, if there are any before that year. */
+  inflation: number | undefined;
   base: number | undefined;
   factor: number | undefined;
   unrounded: number | undefined;
@@ -43,6 +45,7 @@ export function projectLimit({ year, item, inflation }: ProjectLimitFacts): Proj
     return {
       year,
       item,
+      inflation: undefined,
       base: undefined,
       factor: undefined,
       unrounded: undefined,
@@ -66,6 +69,7 @@ export function projectLimit({ year, item, inflation }: ProjectLimitFacts): Proj
   return {
     year,
     item,
+    inflation: year === knownQuarter + 1 ? undefined : inflation,
     base,
     factor,
     unrounded: toCent(base * factor),
@@ -103,6 +107,7 @@ const method = "IRC §415(d)";
 export const projectLimitLines: Lines<ProjectedLimit> = {
   year: { label: "Year", authority: "IRC §415(d)", unit: "plain" },
   item: { label: "Item", authority: ({ item }) => limitItems[item].section },
+  inflation: { label: "Yearly inflation assumed", authority: "Assumption", unit: "rate" },
   base: { label: "Statutory base", authority: ({ item }) => cola.items[item].authority },
   factor: {
     label: "Cost-of-living factor",

@@ -23,6 +23,8 @@ export interface TaxableIncome {
   aged: number;
   deduction: number;
   senior: number;
+  /** Where the deductions are more than the income, whether what is left over of them is shown. */
+  allowNegative: boolean | undefined;
   taxableIncome: number;
 }
 
@@ -37,6 +39,7 @@ export function taxableIncome(facts: DeductionFacts): TaxableIncome {
     itemized,
     spouseAge: facts.spouseAge,
     ...deductions,
+    allowNegative: left < 0 ? allowNegative : undefined,
     taxableIncome: allowNegative ? left : Math.max(0, left),
   };
 }
@@ -61,5 +64,6 @@ export const taxableIncomeLines: Lines<TaxableIncome> = {
   aged: { label: "Addition for 65 and older", authority: publishedBy("IRC §63(f)", "deduction") },
   deduction: { label: "The larger deduction", authority: "IRC §63(b), (e)" },
   senior: { label: "Senior deduction", authority: "IRC §151(d)(5)(C), 2025 to 2028" },
+  allowNegative: { label: "Unused deductions shown as negative income", authority: "Given", unit: "plain" },
   taxableIncome: { label: "Taxable income", authority: "IRC §63" },
 };

@@ -68,13 +68,14 @@ test("EXPLAIN shows the period and its table, or why there is none", () => {
     ["Step", "Amount"],
     ["Year", 2026],
     ["Age on December 31", 75],
+    ["Account", "Traditional"],
     ["Balance on December 31 of the prior year", 500000],
     ["Required from age", 73],
     ["Distribution period at that age", 24.6],
     ["Required minimum distribution", 20325.2],
   ]);
-  expect(rows[5]![2]).toContain("T.D. 9930");
-  expect(callGrid("EXPLAIN", "RMD", 2020, 80, 500000)[4]).toEqual([
+  expect(rows[6]![2]).toContain("T.D. 9930");
+  expect(callGrid("EXPLAIN", "RMD", 2020, 80, 500000)[5]).toEqual([
     "Not required for this year",
     0,
     "IRC §401(a)(9)(I); CARES Act §2203",

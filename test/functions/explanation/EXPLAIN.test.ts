@@ -17,6 +17,7 @@ test("the room is explained step by step, each with its authority, the answer la
     ["After-tax contributions to date", 1000, "IRC §415(c)(2)(B)"],
     ["Remaining under the annual additions limit", 31500, "IRC §415(c)(1)"],
     ["Remaining compensation", 266500, "Contributions are made from pay"],
+    ["Plan's cap, part of pay", 0.1, "Plan document"],
     ["Plan's cap on after-tax contributions", 30000, "Plan document"],
     ["Remaining under the plan's cap", 29000, "Plan document"],
     ["After-tax room", 29000, "IRC §415(c)(1), (2)"],
