@@ -1,5 +1,6 @@
 import { type Flagged, clientFlags } from "../../rules/client/flags";
 import { type PlanLine, type PlanLineKey, planLines } from "../../rules/client/planLines";
+import { Refusal } from "../../rules/refusal";
 import { Unread } from "../../rules/client/unread";
 import { type ClientWork, type Household, clientWork } from "../../rules/client/work";
 import { type Cell, isError } from "../kit/cells";
@@ -42,6 +43,12 @@ export class ClientPlan {
     return clientFlags({ work, emptied: client.emptied, isGiven: client.isGiven, isSilent });
   }
 
+  /** In an assumed year some limits are not projected, which a flag says once. */
+  private isNotProjected(thrown: unknown): boolean {
+    const { facts } = this.client;
+    return thrown instanceof Refusal && thrown.kind === "unavailable" && facts.law.assumption !== undefined;
+  }
+
   /** What is found; undefined where a fact is missing, or where the rule refuses, and then why is kept. */
   private attempt<T extends Cell>(find: () => T): T | undefined {
     try {
@@ -49,7 +56,7 @@ export class ClientPlan {
       if (!isError(found)) return found as T;
       this.refused.add(found.message!);
     } catch (thrown) {
-      if (!(thrown instanceof Unread)) this.refused.add(sentenceOf(thrown));
+      if (!(thrown instanceof Unread) && !this.isNotProjected(thrown)) this.refused.add(sentenceOf(thrown));
     }
     return undefined;
   }

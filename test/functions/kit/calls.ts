@@ -88,8 +88,8 @@ export const calls: Readonly<Record<string, Call>> = {
     ["planCap", "planCap", 0.15],
     ["bonuses", "bonuses", [[15, 30000, 0, "None"]]],
     ["spillOver", "flag", true],
-    ["payToDate", "money", 160000],
-    ["deferralsElsewhere", "money", 2000],
+    ["payToDate", "payMoney", 160000],
+    ["deferralsElsewhere", "payMoney", 2000],
   ),
   PLANROOMS: table(
     ["year", "year", 2026],

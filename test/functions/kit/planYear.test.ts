@@ -255,7 +255,7 @@ describe("A year of which nothing is held", () => {
     const [, , table] = rows.find(([line]) => line === "IRMAA table used")!;
     expect(taxYear(Number(table))!.irmaa).toBeDefined();
     expect(Number(table)).toBeLessThanOrEqual(nextYear);
-    expect(rows.find(([line]) => line === "IRMAA two years on")![2]).toBeGreaterThan(0);
+    expect(rows.find(([line]) => line === "IRMAA (in two years)")![2]).toBeGreaterThan(0);
   });
 
   test("tells a highly compensated employee by the projected pay of the year before", () => {

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { lastYear, type TaxYear } from "../../../src/law";
 import { halfOfSelfEmploymentTax } from "../../../src/rules/contributions/selfEmployment";
 
-// A year whose wage base is not held, 184,500 being the last one that is.
+// An assumed year, whose wage base is not projected, 184,500 being the last one that is.
 const { socialSecurity, ...others } = lastYear;
-const later: TaxYear = { ...others, year: lastYear.year + 1 };
+const assumption = { text: `${lastYear.year + 1} at 3%`, inflation: 0.03 };
+const later: TaxYear = { ...others, year: lastYear.year + 1, assumption };
 const { wageBase } = socialSecurity!;
 
 test("A later year's wage base is not asked for where the last one held would not bind", () => {
@@ -15,7 +16,7 @@ test("A later year's wage base is not asked for where the last one held would no
 
 test("where it would, it is named as not held", () => {
   expect(() => halfOfSelfEmploymentTax(later, 100000, wageBase - 92349.99)).toThrow(
-    `The ${later.year} Social Security wage base is not in this version`,
+    `The ${later.year} Social Security wage base is not projected`,
   );
 });
 

@@ -10,6 +10,13 @@ export const unknownFlags: readonly FlagRule[] = [
     text: (what) => `Not known: ${what.join("; ")}.`,
     authority: "Plan document; IRC §414(q)(1)(B), §414(v)(7), §401(m)(2)",
   }),
+  rule({
+    gravity: "Note",
+    when: notProjected,
+    text: (limits) => `${limits.join(" and ")} limits are not projected, so their lines are empty.`,
+    authority: "IRC §219(b)(5)(C), §223(g)",
+    ofReturn: true,
+  }),
   ...(["deferrals", "magi", "taxableIncome"] as const).map(assumed),
   rule({
     gravity: "Note",
@@ -18,6 +25,12 @@ export const unknownFlags: readonly FlagRule[] = [
     authority: "Assumption",
   }),
 ];
+
+function notProjected({ work: { facts } }: Flagged): string[] | undefined {
+  const { law, hsaCoverage } = facts;
+  if (!law.assumption) return undefined;
+  return ["IRA", ...(hsaCoverage !== "None" && !law.hsa ? ["HSA"] : [])];
+}
 
 /** What is not known of the client, said once. */
 function notKnown({ work, isSilent }: Flagged): string[] | undefined {
