@@ -13,8 +13,8 @@ function clients(rows: number): Clients {
     year: column((row) => 2025 + (row % 2)),
     age: column((row) => 25 + (row % 45)),
     compensation: column((row) => 60_000 + ((row * 7919) % 400_000)),
-    deferrals: column((row) => (row * 31) % 23_500),
-    employer: column((row) => 2 + ((row * 17) % 30_000)),
+    deferrals: column((row) => 100 + ((row * 31) % 23_000)),
+    employer: column((row) => 100 + ((row * 17) % 30_000)),
   };
 }
 
