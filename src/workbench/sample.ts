@@ -55,6 +55,7 @@ function tableHead(formula: string): Row {
   ];
 }
 
+/** A block of the vocabulary's labels, which WORKSHEET reads as it stands, and answers of single functions under it. */
 const clientRows: Row[] = [
   [{ content: "Sample client", style: "title" }],
   input("Tax year", 2026),
@@ -62,14 +63,14 @@ const clientRows: Row[] = [
   input("Filing status", "MFJ"),
   input("Compensation", 300000, "inputMoney"),
   input("Deferrals", 24500, "inputMoney"),
-  input("Employer contributions", 15000, "inputMoney"),
-  input("Match formula", "100% of 3%, 50% of 2%"),
+  input("Employer", 15000, "inputMoney"),
+  input("Prior-year wages", 290000, "inputMoney"),
   input("Taxable income", 243300, "inputMoney"),
   input("MAGI", 275500, "inputMoney"),
-  input("Amount converted", 33100, "inputMoney"),
-  input("After-tax basis", 32500, "inputMoney"),
-  input("After-tax allowed", true),
-  input("In-plan conversion", true),
+  input("Old after-tax balance", 33100, "inputMoney"),
+  input("Old after-tax basis", 32500, "inputMoney"),
+  input("After-tax allowed", "Yes"),
+  input("In-plan conversion", "Yes"),
   input("In-service withdrawal", "Unknown"),
   [],
   [
@@ -79,8 +80,8 @@ const clientRows: Row[] = [
   answer("After-tax room", "AFTERTAXROOM(B2,B3,B5,B6,B7)", "result"),
   answer("Election (% of pay)", "AFTERTAXELECTION(B18,B5)", "percent"),
   answer("Deferral limit", "DEFERRALLIMIT(B2,B3,B5)"),
-  answer("Match (plan formula)", "EMPLOYERMATCH(B2,B5,B6,B8)"),
-  answer("Tax on the conversion", "CONVERSIONTAX(B2,B4,B9,B11,B12)"),
+  answer("Annual additions limit", "ADDITIONSLIMIT(B2,B5)"),
+  answer("Tax on converting the old balance", "CONVERSIONTAX(B2,B4,B9,B11,B12)"),
   answer("Income tax", "INCOMETAX(B2,B4,B9)"),
   answer("Marginal rate", "MARGINALRATE(B2,B4,B9)", "percent"),
   answer("Roth IRA limit", "ROTHIRALIMIT(B2,B3,B4,B10)"),
@@ -112,19 +113,31 @@ const explanation: SampleSheet = {
   columnStyles: [{ column: 1, fromRow: 5, toRow: 24, style: "money" }],
 };
 
+const worksheet: SampleSheet = {
+  name: "Worksheet",
+  widths: [210, 330, 420],
+  rows: [
+    [{ content: "The guided worksheet of the sample client", style: "title" }],
+    [{ content: "One call reads the block of labels on the first sheet.", style: "note" }],
+    tableHead("=MEGAROTH.WORKSHEET(Client!A2:B15)"),
+  ],
+};
+
+/** The labels that BOOK reads as column heads; the last but one is no label, and ignored. */
 const HEADS = [
   "Client",
   "Age",
   "Filing status",
   "Compensation",
   "Deferrals",
-  "Employer contributions",
+  "Employer",
   "After-tax room",
+  "Tax year",
 ];
 
 const book: SampleSheet = {
   name: "Clients",
-  widths: [170, 60, 100, 120, 110, 110, 130],
+  widths: [170, 60, 100, 120, 110, 110, 130, 80],
   frozenRows: 1,
   rows: [
     HEADS.map((content, i) => ({ content, style: i === 0 ? "heading" : "headingRight" })),
@@ -139,11 +152,21 @@ const book: SampleSheet = {
       ];
       const last = clients.length + 1;
       const ranges = ["B", "D", "E", "F"].map((column) => `${column}2:${column}${last}`).join(",");
-      return i === 0 ? [...row, { content: `=MEGAROTH.AFTERTAXROOM(2026,${ranges})`, style: "result" }] : row;
+      const room =
+        i === 0 ? { content: `=MEGAROTH.AFTERTAXROOM(2026,${ranges})`, style: "result" as const } : undefined;
+      return [...row, room, { content: 2026, style: "input" }];
     }),
   ],
   columnStyles: [{ column: 6, fromRow: 1, toRow: clients.length, style: "result" }],
 };
 
-/** The workbook that the workbench opens on: one client, the explanation of an answer, and a book of 100 clients. */
-export const sample: SampleSheet[] = [client, explanation, book];
+const answers: SampleSheet = {
+  name: "Book",
+  widths: [150, 110, 100, 110, 110, 150, 160, 110, 300, 500],
+  frozenRows: 1,
+  rows: [[{ content: `=MEGAROTH.BOOK(Clients!A1:H${clients.length + 1})`, style: "heading" }]],
+  columnStyles: [{ column: 1, fromRow: 1, toRow: clients.length, style: "money" }],
+};
+
+/** The workbook that the workbench opens on: one client with the explanation of an answer and the worksheet, and a book of 100 clients. */
+export const sample: SampleSheet[] = [client, explanation, worksheet, book, answers];
