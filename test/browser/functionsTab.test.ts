@@ -91,6 +91,29 @@ test("takes references, amounts as they are spoken and texts", async () => {
   expect(value).toBe((await open.cell("Client!B22")).value);
 });
 
+test("takes an election, a match formula and a few dollars as they are meant", async () => {
+  await open.openFunction("AFTERTAXROOM");
+  await open.select("Client!H19");
+  await goesInto("Client!H19");
+  for (const [name, text] of [
+    ["year", "2026"],
+    ["age", "45"],
+    ["compensation", "$300,000"],
+    ["deferrals", "8%"],
+    ["employer", "50% of 6%"],
+    ["afterTaxToDate", "$60"],
+  ] as const)
+    await field(name).fill(text);
+  await insert();
+  await inserted("Client!H19");
+  await open.settled();
+  // 72,000 - 24,000 - 50% of 18,000 - 60.
+  expect(await open.cell("Client!H19")).toMatchObject({
+    formula: '=MEGAROTH.AFTERTAXROOM(2026, 45, 300000, 8%, "50% of 6%", "$60")',
+    value: 38940,
+  });
+});
+
 test("takes ranges from this sheet and from another one, and still inserts where it was to", async () => {
   await open.openFunction("DEFERRALLIMIT");
   await open.select("Client!H9");

@@ -1,4 +1,5 @@
 import { type AstExpression } from "@borgar/fx";
+import { leastDollars } from "../../functions/kit/numbers";
 import { parsed, partsOf } from "./formula";
 
 const written = /^[-+]?\$?\d{1,3}(,\d{3})+(\.\d+)?%?$|^[-+]?\$\d+(\.\d+)?$/;
@@ -14,7 +15,7 @@ const dated = /^\d{1,4}([/-])\d{1,2}\1\d{1,4}$|^(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\
 export function argumentText(typed: string, names: ReadonlySet<string>): string {
   const text = typed.trim().replace(/^=/, "");
   if (text === "") return "";
-  if (written.test(text)) return text.replace(/[$,]/g, "");
+  if (written.test(text)) return amountText(text);
   const spoken = /^\$?([\d.,]*\d)\s*([km])$/i.exec(text);
   if (spoken)
     return String(Number(spoken[1]!.replaceAll(",", "")) * thousands[spoken[2]!.toLowerCase() as "k" | "m"]);
@@ -22,6 +23,12 @@ export function argumentText(typed: string, names: ReadonlySet<string>): string 
   if (negative) return `-${negative[1]!.replaceAll(",", "")}`;
   const tree = dated.test(text) ? undefined : parsed(`=${text}`);
   return tree && isFormula(tree, names) ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** An amount without its signs; a few dollars keep theirs, without which they may be taken for a percent. */
+function amountText(text: string): string {
+  const amount = text.replace(/[$,]/g, "");
+  return text.includes("$") && Math.abs(Number(amount)) < leastDollars ? `"${text}"` : amount;
 }
 
 /** Whether an expression means something to Excel: every name in it is known, and it is one argument and not several. */
