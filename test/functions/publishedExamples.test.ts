@@ -1,3 +1,4 @@
+import { asOf } from "../law/underLaw";
 import { call, callGrid, errorOf, tells } from "../excel";
 
 // Figures that articles on the mega backdoor Roth work out, where they are right. A row has one answer for each
@@ -83,4 +84,61 @@ test("the catch-up of 60 to 63 in 2026 is 11,250, not 1.5 x 8,000 = 12,000", () 
 
 test("wages must exceed, not meet, the Roth catch-up threshold of 150,000", () => {
   expect(call("ROTHCATCHUP", 2026, 55, 150000)).toBe(false);
+});
+
+describe("What advisors type and mean", () => {
+  test.each<[name: string, given: unknown[], answer: number]>([
+    ["AFTERTAXROOM", [2026, 45, 300000, 0.08, 15000], 33000],
+    ["EMPLOYERMATCH", [2026, 300000, 24500, "50% up to $12,250"], 12250],
+    ["EMPLOYERMATCH", [2026, 300000, 24500, "50% up to $6,000"], 6000],
+    ["INCOMETAX", [2026, "MFS", 258943.3], 59399.41],
+    ["LIMIT", ["2027 at 3%", "Additions"], 75000],
+    ["LIMIT", ["2027 at 3%", "Deferral"], 25000],
+    ["LIMIT", ["2027 at 3%", "CatchUp"], 8000],
+    ["LIMIT", ["2027 at 3%", "SuperCatchUp"], 11750],
+    ["LIMIT", ["2027 at 3%", "Compensation"], 375000],
+    ["LIMIT", ["2027 at 3%", "RothCatchUpWages"], 155000],
+    ["LIMIT", ["2027 at 3%", "HCE"], 165000],
+    ["LIMIT", ["2027 at 3%", "KeyEmployee"], 240000],
+  ])("%s of %j is %d", (name, given, answer) => {
+    // The projected limits are of the law through 2026, with the CPI-U through the third quarter of 2025.
+    expect(asOf(2026).call(name, ...given)).toBe(answer);
+    if (typeof given[0] === "number") expect(call(name, ...given)).toBe(answer);
+  });
+
+  const rowOf = (label: string, name: string, ...given: unknown[]) =>
+    callGrid(name, ...given).find(([first]) => first === label);
+
+  test("the owner's 25% of what is left of 98,660.92 is 19,732.18", () => {
+    expect(rowOf("Employer contribution", "SOLO401K", 2026, 40, 100000, null, 200000, 24500, 0.25)).toEqual([
+      "Employer contribution",
+      19732.18,
+    ]);
+  });
+
+  test("an eligible employee who contributes nothing counts, whatever the pay", () => {
+    const given = [2026, [[4000], [0], [0], [12000]], [[100000], [""], [""], [200000]]] as const;
+    const test = [...given, [[false], [false], [false], [true]]] as const;
+    expect(rowOf("NHCE average", "ACPTEST", ...test)![1]).toBe(0.0133);
+    expect(rowOf("Result", "ACPTEST", ...test)![1]).toBe("Fail");
+    expect(rowOf("Refund, employee 4", "ACPTEST", ...test)![1]).toBe(6680);
+  });
+
+  test("an excess deferral paid out in time is no annual addition", () => {
+    const excess = callGrid("EXCESS", 2026, 45, 26000, 73500, 300000).slice(1, 4);
+    expect(excess.map((row) => row[2])).toEqual([1500, 1500, 0]);
+  });
+
+  test("the room of matched after-tax money is the fixed point on every row: 61,200", () => {
+    const schedule = callGrid("PAYSCHEDULE", 2026, 40, 72000, 12, 0.05, "100% of 10%, matching after-tax", 0);
+    expect(schedule.slice(1, 14).map((row) => row[6])).toEqual(Array(13).fill(61200));
+  });
+
+  test("the ladder of 500,000 over ten years costs 145,630.01, in present value 111,219.82", () => {
+    const ladder = asOf(2026).callGrid("LADDER", 2026, "Single", 500000, 10, 60000, 0.07, 0.025);
+    const [heads, total] = [ladder[0]!, ladder.at(-1)!];
+    expect([total[heads.indexOf("Tax")], total[heads.indexOf("Present value")]]).toEqual([
+      145630.01, 111219.82,
+    ]);
+  });
 });
