@@ -1,17 +1,14 @@
-import { type Flag, gravities } from "../../rules/client/flags";
+import { type Flag, gravestFirst } from "../../rules/client/flags";
 import { type PlanLine, type PlanLineKey, planLines } from "../../rules/client/planLines";
+import { labels } from "../../rules/client/labels";
 import { jointHsaLimitOf } from "../../rules/client/work/hsa";
 import { sum } from "../../rules/money";
 import { required } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
 import { table } from "../kit/table";
 import type { Client } from "./inputs";
-import { ClientPlan, planKeys } from "./plan";
+import { ClientPlan, planKeys, units } from "./plan";
 import { type Couple, couple } from "./ranges";
-
-const units = Object.fromEntries(
-  Object.values(planLines).flatMap((line) => ("unit" in line ? [[line.label, line.unit]] : [])),
-);
 
 const answer = table(
   "HOUSEHOLD",
@@ -36,15 +33,8 @@ interface Row {
 
 /** Both spouses, each of whom sees the other: the client's IRA and conversion come first. */
 function rowsOf({ client, spouse }: Couple): Row[] {
-  const isJoint = !client.isGiven("filingStatus") || statusOf(client) === "MFJ";
-  if (!isJoint)
-    return [
-      ...planKeys.map((key) => ({ label: planLines[key].label })),
-      {
-        label: "Problem",
-        client: `Filing status was ${statusOf(client)}. HOUSEHOLD is for a joint return (MFJ): use WORKSHEET for each person.`,
-      },
-    ];
+  const status = statusOf(client);
+  if (status !== undefined && status !== "MFJ") return notJoint(status);
   const one: ClientPlan = new ClientPlan(client, {
     spouse: () => other.work,
     withoutPay: !client.isGiven("compensation"),
@@ -55,16 +45,16 @@ function rowsOf({ client, spouse }: Couple): Row[] {
     withoutPay: !spouse.isGiven("compensation"),
     isSecond: true,
   });
-  const lines = planKeys.map((key) => lineOf(key, one, other));
-  const flags = flagsOf(one, other);
-  const names = [nameOf(client, "Client"), nameOf(spouse, "Spouse")];
-  const ofSpouse = other.problems.filter((problem) => !one.problems.includes(problem));
   return [
-    ...lines,
-    ...flags.map(({ text, authority }) => ({ label: "Flag", client: text, authority })),
-    ...one.problems.map((problem) => ({ label: "Problem", client: problem })),
-    ...ofSpouse.map((problem) => ({ label: "Problem", client: `${names[1]}: ${problem}` })),
+    ...planKeys.map((key) => lineOf(key, one, other)),
+    ...flagsOf(one, other).map(({ text, authority }) => ({ label: "Flag", client: text, authority })),
+    ...problemsOf(one, other).map((client) => ({ label: "Problem", client })),
   ];
+}
+
+function notJoint(status: string): Row[] {
+  const client = `Filing status was ${status}. HOUSEHOLD is for a joint return (MFJ): use WORKSHEET for each person.`;
+  return [...planKeys.map((key) => ({ label: planLines[key].label })), { label: "Problem", client }];
 }
 
 function statusOf({ facts }: Client): string | undefined {
@@ -99,14 +89,17 @@ function lineOf(key: PlanLineKey, one: ClientPlan, other: ClientPlan): Row {
   const amounts = [amountOf(one), amountOf(other)];
   const authority = one.authority(key);
   if (together === "return") return { label, together: amounts[0], authority };
+  const row = { label, client: amounts[0], spouse: amounts[1], authority };
+  return one.isUnanswered(key) || other.isUnanswered(key)
+    ? row
+    : { ...row, together: both(key, one, other, amounts) };
+}
+
+function both(key: PlanLineKey, one: ClientPlan, other: ClientPlan, amounts: readonly Cell[]): Cell {
+  const { together }: PlanLine = planLines[key];
   const numbers = amounts.filter((amount) => typeof amount === "number");
-  const both =
-    key === "hsaLimit" && numbers.length === 2
-      ? jointHsaLimitOf(one.work, other.work)
-      : together === "sum" && numbers.length > 0
-        ? sum(numbers)
-        : "";
-  return { label, client: amounts[0], spouse: amounts[1], together: both, authority };
+  if (key === "hsaLimit" && numbers.length === 2) return jointHsaLimitOf(one.work, other.work);
+  return together === "sum" && numbers.length > 0 ? sum(numbers) : "";
 }
 
 /** The flags of both, gravest first: of a person with the name, of the return once. */
@@ -115,13 +108,20 @@ function flagsOf(one: ClientPlan, other: ClientPlan): Flag[] {
     plan
       .flags(() => false)
       .map((flag) =>
-        flag.ofReturn ? flag : { ...flag, text: flag.text.replace(/^(\w+): /, `$1: ${name}: `) },
+        flag.ofReturn ? flag : { ...flag, text: flag.text.replace(": ", () => `: ${name}: `) },
       );
-  const all = [
-    ...own(one, nameOf(one.client, "Client")),
-    ...own(other, nameOf(other.client, "Spouse")).filter(({ ofReturn }) => !ofReturn),
+  const all = [...own(one, nameOf(one.client, "Client")), ...own(other, nameOf(other.client, "Spouse"))];
+  const unique = [...new Map(all.map((flag) => [flag.text, flag])).values()];
+  return gravestFirst(unique);
+}
+
+/** The problems of both: of a person with the name, of the return once. */
+function problemsOf(one: ClientPlan, other: ClientPlan): string[] {
+  const own = (plan: ClientPlan, name: string) =>
+    plan.problems.map(({ key, why }) => (key === null || labels[key].ofReturn ? why : `${name}: ${why}`));
+  return [
+    ...new Set([...own(one, nameOf(one.client, "Client")), ...own(other, nameOf(other.client, "Spouse"))]),
   ];
-  return gravities.flatMap((gravity) => all.filter((flag) => flag.gravity === gravity));
 }
 
 function nameOf({ facts, isGiven }: Client, otherwise: string): string {

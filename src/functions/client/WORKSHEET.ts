@@ -5,7 +5,7 @@ import { spill, table } from "../kit/table";
 import { planLines } from "../../rules/client/planLines";
 import { type Client } from "./inputs";
 import { type PartName, partOf, parts } from "./parts";
-import { ClientPlan, planKeys } from "./plan";
+import { ClientPlan, planKeys, units } from "./plan";
 import { form } from "./ranges";
 
 /**
@@ -35,9 +35,6 @@ export enum WORKSHEETPART {
 }
 
 const partNames = ["Plan", ...(Object.keys(parts) as PartName[])] as const;
-const units = Object.fromEntries(
-  Object.values(planLines).flatMap((line) => ("unit" in line ? [[line.label, line.unit]] : [])),
-);
 const list = { inputs: required(form), part: optional(oneOfOr(partNames, "Plan"), "Plan") };
 
 const plan = table(
@@ -58,7 +55,7 @@ function rowsOf(client: Client): { label: string; amount: Cell; authority: strin
   return [
     ...lines,
     ...flags.map(({ text, authority }) => ({ label: "Flag", amount: text, authority })),
-    ...found.problems.map((amount) => ({ label: "Problem", amount, authority: "" })),
+    ...found.problems.map(({ why }) => ({ label: "Problem", amount: why, authority: "" })),
   ];
 }
 

@@ -50,9 +50,10 @@ export function labelIn(cell: Cell): LabelKey | undefined {
   return typeof cell === "string" ? keyOf.get(normal(cell)) : undefined;
 }
 
-/** Not there, empty or 0, which the platforms do not tell apart; a text of 0 is that number. */
+/** Not there, empty or 0, which the platforms do not tell apart; a text of blanks is empty, and one of 0 is that number. */
 export function isMissing(cell: Cell): boolean {
-  return isZeroOrEmpty(cell) || (typeof cell === "string" && written(cell)?.value === 0);
+  if (typeof cell !== "string") return isZeroOrEmpty(cell);
+  return cell.trim() === "" || written(cell)?.value === 0;
 }
 
 /** The labels without which there is no answer, each with the one that may be given in its place. */
@@ -70,8 +71,13 @@ export interface Client {
   /** The labels that were there with 0 or an empty cell. */
   readonly emptied: readonly LabelKey[];
   readonly isGiven: (key: LabelKey) => boolean;
-  /** What could not be used and why, a sentence each. */
-  readonly problems: readonly string[];
+  /** What could not be used and why, a sentence for each label; of no label under null. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly key: LabelKey | null;
+  readonly why: string;
 }
 
 /** Why a value or a rule did not answer, in the words of the labels; anything but a refusal goes on. */
@@ -91,7 +97,7 @@ export function clientReader(
   return (cellOf) => {
     const facts = Object.create(fallbacks) as Record<LabelKey, unknown>;
     const emptied: LabelKey[] = [];
-    const problems: string[] = [];
+    const problems: Problem[] = [];
     for (let k = 0; k < present.length; k += 1) {
       const key = present[k]!;
       const cell = cellOf(k);
@@ -100,14 +106,14 @@ export function clientReader(
         try {
           facts[key] = readers[k]!(cell);
         } catch (thrown) {
-          problems.push(problemOf(labels[key].label, thrown));
+          problems.push({ key, why: problemOf(labels[key].label, thrown) });
           makeUnread(facts, key);
         }
     }
     for (const key of needed)
       if (!isGiven(facts, key)) {
-        const name = requiredName(key);
-        problems.push(new Refusal("value", { name, allowed: kindOf[labels[key].kind].allowed }).message);
+        const missing = { name: requiredName(key), allowed: kindOf[labels[key].kind].allowed };
+        problems.push({ key, why: new Refusal("value", missing).message });
         makeUnread(facts, key);
       }
     return {
@@ -122,15 +128,15 @@ export function clientReader(
 /** Reads one label's values, a text that repeats itself only once. */
 function valueReader(key: LabelKey): (cell: Cell) => unknown {
   const { label, kind, words = {} } = labels[key];
-  const argument = required(kindOf[kind]);
-  const factOf = new Map(Object.entries(words).map(([word, fact]) => [word.toLowerCase(), fact]));
+  const argument = required(
+    Object.entries(words).reduceRight((each, [word, fact]) => kinds.orWord(word, fact, each), kindOf[kind]),
+  );
   let last: Cell;
   let fact: unknown;
   return (cell) => {
     if (typeof cell !== "string") return readFact(argument, cell, label);
     if (cell === last) return fact;
-    const word = cell.trim().toLowerCase();
-    fact = factOf.has(word) ? factOf.get(word) : readFact(argument, cell, label);
+    fact = readFact(argument, cell, label);
     last = cell;
     return fact;
   };
@@ -149,7 +155,7 @@ export function makeUnread(facts: object, key: LabelKey): void {
     configurable: true,
     enumerable: true,
     get() {
-      throw new Unread(labels[key].label);
+      throw new Unread(key, labels[key].label);
     },
   });
 }

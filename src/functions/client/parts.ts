@@ -1,7 +1,11 @@
+import { type LabelKey, labels } from "../../rules/client/labels";
 import { pitfallsOf } from "../../rules/client/pitfalls";
 import { questions } from "../../rules/client/questions";
+import { savingsOrder } from "../../rules/client/savingsOrder";
+import { strategies } from "../../rules/client/strategies";
 import { Unread } from "../../rules/client/unread";
 import type { ClientWork } from "../../rules/client/work";
+import { livedApart } from "../../rules/client/work/income";
 import { scheduleOf } from "../../rules/client/work/schedule";
 import type { FormPath } from "../../rules/conversion/forms";
 import { toCent } from "../../rules/money";
@@ -18,7 +22,7 @@ import type { Columns, Table } from "../kit/table";
 import { answer as projection } from "../projection/PROJECTION";
 import { type Client, sentenceOf } from "./inputs";
 import { answer as order } from "./SAVINGSORDER";
-import { answer as strategies } from "./STRATEGIES";
+import { answer as strategyTable } from "./STRATEGIES";
 
 interface Part {
   readonly heads: readonly string[];
@@ -49,26 +53,20 @@ export const parts = {
     annualReturn: work.facts.expectedReturn,
     stateRate: work.facts.stateRate,
   })),
-  Order: ofFunction(order, (work) => ({
-    law: work.facts.law,
-    age: work.age(),
-    filingStatus: work.facts.filingStatus,
-    compensation: work.facts.compensation,
-    magi: work.magi(),
-    budget: given(work.facts.budget, "Budget"),
-    employer: work.facts.employer,
-    hsaCoverage: work.facts.hsaCoverage,
-    afterTaxAllowed: work.facts.afterTaxAllowed,
-    otherPay: toCent(work.facts.otherPay + work.spousePay()),
-  })),
-  Strategies: ofFunction(strategies, (work) => ({
-    law: work.facts.law,
-    age: work.age(),
-    filingStatus: work.facts.filingStatus,
-    compensation: work.facts.compensation,
-    magi: work.magi(),
-    employer: work.facts.employer,
-  })),
+  Order: {
+    heads: order.heads,
+    cells: (work) =>
+      order.cells(
+        savingsOrder({
+          ...person(work),
+          budget: given(work.facts.budget, "budget"),
+          hsaCoverage: work.facts.hsaCoverage,
+          afterTaxAllowed: work.facts.afterTaxAllowed,
+          otherPay: toCent(work.facts.otherPay + work.spousePay()),
+        }),
+      ),
+  },
+  Strategies: { heads: strategyTable.heads, cells: (work) => strategyTable.cells(strategies(person(work))) },
   Projection: ofFunction(projection, (work) => {
     const now = rateNow(work);
     const timesAYear = work.conversionsAYear();
@@ -86,7 +84,7 @@ export const parts = {
     };
   }),
   Rollover: ofFunction(split, ({ facts: { oldBalance, oldBasis } }) => {
-    const balance = given(oldBalance || undefined, "Old after-tax balance");
+    const balance = given(oldBalance || undefined, "oldBalance");
     const toRoth = Math.min(oldBasis, balance);
     return {
       balance,
@@ -115,31 +113,64 @@ export const parts = {
     heads: questionHeads,
     cells: ({ facts }) => [
       questionHeads,
-      ...questions(facts).map(({ label, question, where, authority }) => [label, question, where, authority]),
+      ...(questions(facts).length > 0
+        ? questions(facts).map(({ label, question, where, authority }) => [label, question, where, authority])
+        : [["Nothing to ask: every feature of the plan is known.", "", "", ""]]),
     ],
   },
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;
 
+/** What the savings order and the strategies both ask of a client. */
+function person(work: ClientWork) {
+  const { law, filingStatus, compensation, employer, planCap, afterTaxToDate, recharacterize } = work.facts;
+  return {
+    law,
+    age: work.age(),
+    filingStatus,
+    compensation,
+    magi: work.magi(),
+    employer,
+    known: {
+      deferralLimit: work.deferrals().mostHere,
+      livedApart: livedApart(work.facts),
+      planCap,
+      afterTaxToDate,
+      recharacterize,
+      noPath: work.hasPath() ? undefined : work.path(),
+    },
+  };
+}
+
 /** A part of a client's worksheet; without its facts, its heads and a row that says what is missing. */
 export function partOf(name: PartName, { problems }: Client, work: ClientWork): Cell[][] {
   const { heads, cells }: Part = parts[name];
+  const sentence = (why: string) => heads.map((_, k) => (k === 0 ? why : ""));
   try {
-    return cells(work);
+    return withoutErrors(cells(work), sentence);
   } catch (thrown) {
-    const why = thrown instanceof Unread ? becauseOf(thrown, problems) : sentenceOf(thrown);
-    return [[...heads], heads.map((_, k) => (k === 0 ? why : ""))];
+    if (!(thrown instanceof Unread)) return [[...heads], sentence(sentenceOf(thrown))];
+    const own = problems.find(({ key }) => key === thrown.key);
+    return [[...heads], sentence(own?.why ?? thrown.message)];
   }
 }
 
-/** A value that was bad has its own sentence. */
-function becauseOf({ label, message }: Unread, problems: readonly string[]): string {
-  return problems.find((problem) => problem.startsWith(label)) ?? message;
+/** A cell that could not be answered is empty, and a row at the end says why. */
+function withoutErrors(cells: Cell[][], sentence: (why: string) => Cell[]): Cell[][] {
+  const reasons = new Set<string>();
+  const rows = cells.map((row) =>
+    row.map((cell) => {
+      if (!(cell instanceof Refusal)) return cell;
+      reasons.add(sentenceOf(cell));
+      return "";
+    }),
+  );
+  return [...rows, ...[...reasons].map(sentence)];
 }
 
-function given<T>(fact: T | undefined, label: string): T {
-  if (fact === undefined) throw new Unread(label);
+function given<T>(fact: T | undefined, key: LabelKey): T {
+  if (fact === undefined) throw new Unread(key, labels[key].label);
   return fact;
 }
 

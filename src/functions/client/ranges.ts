@@ -1,9 +1,10 @@
 import { type LabelKey, labelKeys, labels } from "../../rules/client/labels";
 import { Refusal } from "../../rules/refusal";
-import { type Cell, type Grid, errorIn, isZeroOrEmpty } from "../kit/cells";
+import { type Cell, type Grid, isZeroOrEmpty } from "../kit/cells";
 import { type RangeKind, isLoneEmpty } from "../kit/ranges";
 import {
   type Client,
+  type Problem,
   clientReader,
   isMissing,
   labelIn,
@@ -37,7 +38,7 @@ export const couple: RangeKind<Couple> = {
     const { values, problems } = block(grid, name, 3, couple.allowed);
     for (const key of ofSpouse)
       if (values.get(key)?.some((cell, k) => k > 0 && !isMissing(cell))) {
-        problems.push(`${labels[key].label} is not used here: the spouse's column says it.`);
+        problems.push({ key, why: `${labels[key].label} is not used here: the spouse's column says it.` });
         values.delete(key);
       }
     const shared = new Map(
@@ -45,7 +46,10 @@ export const couple: RangeKind<Couple> = {
     );
     const misplaced = [...values].filter(([key, row]) => ofReturn.has(key) && !isMissing(row[2]));
     for (const [key] of misplaced)
-      problems.push(`${labels[key].label} belongs in the client's column: a joint return has one.`);
+      problems.push({
+        key,
+        why: `${labels[key].label} belongs in the client's column: a joint return has one.`,
+      });
     return {
       client: clientIn(values, 1, problems, requiredKeys),
       spouse: clientIn(shared, 2, [], ["law", "age", "filingStatus"]),
@@ -56,7 +60,7 @@ export const couple: RangeKind<Couple> = {
 interface Block {
   /** The row of each label. */
   readonly values: Map<LabelKey, readonly Cell[]>;
-  readonly problems: string[];
+  readonly problems: Problem[];
 }
 
 /** A label given twice has no value at all. */
@@ -65,13 +69,13 @@ function block(grid: Grid, name: string, columns: number, allowed: string): Bloc
   const width = grid[0]?.length ?? 0;
   if (width !== columns) throw new Refusal("value", { was: `a range of ${width} columns`, allowed });
   const values = new Map<LabelKey, readonly Cell[]>();
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   for (const row of grid) {
     const key = labelIn(row[0]);
     if (key === undefined) {
-      if (!row.every(isZeroOrEmpty)) problems.push(unknownLabel(row[0]));
+      if (!row.every(isMissing)) problems.push({ key: null, why: unknownLabel(row[0]) });
     } else if (values.has(key)) {
-      problems.push(`${labels[key].label} is given twice: give it once.`);
+      problems.push({ key, why: `${labels[key].label} is given twice: give it once.` });
       values.set(key, []);
     } else values.set(key, row);
   }
@@ -89,7 +93,7 @@ function unknownLabel(label: Cell): string {
 function clientIn(
   values: Block["values"],
   column: number,
-  problems: readonly string[],
+  problems: readonly Problem[],
   needed: readonly LabelKey[],
 ): Client {
   const twice = [...values].filter(([, row]) => row.length === 0).map(([key]) => key);
@@ -119,7 +123,7 @@ export const book: RangeKind<Book> = {
   allowed: bookAllowed,
   readRange(grid, name) {
     refuseLone(grid, name, bookAllowed);
-    const columns = columnsOf(grid[0] ?? [], name);
+    const columns = columnsOf(grid[0] ?? []);
     checkHeads(columns);
     const spoken = new Set([...columns].filter(([, place]) => hasValues(grid, place)).map(([key]) => key));
     return { clients: clientsIn(grid, columns, spoken), isSilent: (key) => !spoken.has(key) };
@@ -143,17 +147,16 @@ function* clientsIn(
   const ids = identifying.flatMap((key) => columns.get(key) ?? []);
   const read = clientReader(present);
   for (const row of grid.slice(1)) {
-    if (row.every(isZeroOrEmpty)) yield undefined;
+    if (row.every(isMissing)) yield undefined;
     else if (ids.every((place) => isMissing(row[place])))
       yield "No Tax year, Age or Filing status: not a client (a totals row?).";
     else yield read((k) => row[places[k]!]);
   }
 }
 
-function columnsOf(heads: readonly Cell[], name: string): Map<LabelKey, number> {
+function columnsOf(heads: readonly Cell[]): Map<LabelKey, number> {
   const columns = new Map<LabelKey, number>();
   heads.forEach((head, place) => {
-    if (typeof head === "object" && head !== null) throw errorIn(head, name, bookAllowed);
     const key = labelIn(head);
     if (key === undefined) return;
     if (columns.has(key))

@@ -1,5 +1,7 @@
 import { statute } from "../../law";
+import { rmdAges } from "../distributions/rmdAge";
 import { published } from "../published";
+import { Refusal } from "../refusal";
 import { type ChecklistRow, checklists } from "../plan/checklist";
 import type { ClientWork } from "./work";
 
@@ -9,6 +11,7 @@ const hasMatch = ({ facts: { employer } }: ClientWork) =>
   employer.dollars > 0 || employer.tiers.length > 0 || employer.nonelective > 0;
 const isOlder = (work: ClientWork) => work.age() >= catchUp;
 const takesAfterTax = ({ facts }: ClientWork) => facts.afterTaxAllowed !== "FALSE";
+const mayNeedRothCatchUp = (work: ClientWork) => isOlder(work) && work.facts.law.year >= rothFirstYear;
 const hasBackdoor = (work: ClientWork) => work.ira().ways().backdoor > 0;
 
 /** Whom a pitfall concerns, by its step; one that is not here concerns everybody. */
@@ -18,6 +21,11 @@ export const concerns: Readonly<Record<string, (work: ClientWork) => boolean>> =
   "100% of pay": ({ facts }) => facts.compensation < published(facts.law, "plan").additions * 2,
   "The room whatever the match": hasMatch,
   "Safe-harbor match and ACP": takesAfterTax,
+  "The match in a safe-harbor plan's ACP test": takesAfterTax,
+  "Room after an ACP refund": takesAfterTax,
+  "Late ACP refunds": takesAfterTax,
+  "A conversion cannot be undone": (work) => work.hasPath(),
+  "Old after-tax balances": ({ facts }) => facts.afterTaxAllowed !== "FALSE" || facts.oldBalance > 0,
   "Converting contributions only": (work) => work.hasPath(),
   "A Roth account as the separate contract": ({ facts }) => facts.oldBalance > 0,
   "No tax at all": (work) => work.hasPath(),
@@ -31,13 +39,25 @@ export const concerns: Readonly<Record<string, (work: ClientWork) => boolean>> =
   "Income, age": (work) => hasBackdoor(work) || isOlder(work),
   "Solo 401(k) share": ({ facts }) => facts.businessIncome !== 0,
   "Catch-up at 60 to 63": (work) => work.age() >= superFrom && work.age() <= superTo,
-  "Roth catch-up wages": (work) => isOlder(work) && work.facts.law.year >= rothFirstYear,
+  "Roth catch-up wages": mayNeedRothCatchUp,
+  "Catch-up that should have been Roth": mayNeedRothCatchUp,
   "Match as Roth": hasMatch,
-  "Required distributions": ({ facts, age }) => facts.iraBalance > 0 && age() >= 70,
+  "Required distributions": ({ facts, age }) =>
+    facts.iraBalance > 0 && age() >= rmdAges(facts.law.year - age())[0] - 1,
   "Five years": (work) => work.hasPath(),
 };
 
 /** The pitfalls that apply to this client. */
 export function pitfallsOf(work: ClientWork): ChecklistRow[] {
-  return checklists.Pitfalls.filter(({ step }) => concerns[step]?.(work) ?? true);
+  return checklists.Pitfalls.filter(({ step }) => applies(concerns[step], work));
+}
+
+/** One that cannot be judged, as the law of the year is not held, stays. */
+function applies(concerned: ((work: ClientWork) => boolean) | undefined, work: ClientWork): boolean {
+  try {
+    return concerned?.(work) ?? true;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return true;
+    throw thrown;
+  }
 }

@@ -1,10 +1,14 @@
+import { additionsLimit } from "../contributions/additionsLimit";
 import { asRead } from "../contributions/asRead";
+import { deferralLimit } from "../contributions/deferralLimit";
+import { employerContributions, hasFormula } from "../contributions/employerContributions";
 import { type Authority, type Unit, publishedBy } from "../lines";
 import { sum, toCent } from "../money";
 import { published, shownYear, yearAuthority } from "../published";
 import { hsaLimit } from "./hsaLimit";
 import type { ClientWork } from "./work";
 import { waysInWords } from "./work/ira";
+import { payPeriodsLeft } from "./work/paychecks";
 
 /** One line of a client's plan; an amount that does not apply is undefined. */
 export interface PlanLine {
@@ -23,8 +27,12 @@ const assumedReturn =
 const onEarnings = "IRC §402A(c)(4)(A)(i), §408A(d)(3)(A)(i), §1(j)(2); state law";
 const room = "IRC §415(c)(1), (2)";
 
-function rothByMega(work: ClientWork): number | undefined {
-  return work.contributed();
+/** Only a match on after-tax contributions depends on the room. */
+function employerOf(work: ClientWork): number {
+  const { law, compensation, employer } = work.facts;
+  if (employer.matchesAfterTax) return work.room().employer;
+  if (!hasFormula(employer)) return employer.dollars;
+  return employerContributions({ law, compensation, deferrals: work.deferrals().within, employer }).total;
 }
 
 function rothByIra(work: ClientWork): number {
@@ -56,7 +64,7 @@ export const planLines = {
   deferralLimit: {
     label: "Deferral limit",
     authority: publishedBy("IRC §402(g)(1), §414(v)", "plan"),
-    amount: (work) => work.deferrals().limit,
+    amount: ({ facts: { law, compensation }, age }) => deferralLimit({ law, age: age(), compensation }).limit,
   },
   deferralsElsewhere: {
     label: "Deferrals elsewhere",
@@ -78,7 +86,7 @@ export const planLines = {
   employer: {
     label: "Employer",
     authority: publishedBy("IRC §415(c)(2)(A), §401(a)(17)", "plan"),
-    amount: (work) => work.room().employer,
+    amount: employerOf,
     together: "sum",
   },
   employerAsRead: {
@@ -92,7 +100,7 @@ export const planLines = {
   additionsLimit: {
     label: "Annual additions limit",
     authority: publishedBy("IRC §415(c)(1)", "plan"),
-    amount: (work) => work.room().limit,
+    amount: ({ facts: { law, compensation } }) => additionsLimit({ law, compensation }).limit,
   },
   countedDeferrals: {
     label: "Deferrals counted",
@@ -108,7 +116,10 @@ export const planLines = {
   capLeft: {
     label: "Left under the plan's cap",
     authority: planDocument,
-    amount: (work) => work.room().capLeft,
+    amount(work) {
+      const { capLeft } = work.room();
+      return capLeft === undefined ? undefined : Math.max(0, capLeft);
+    },
   },
   roomByLaw: { label: "After-tax room by law", authority: room, amount: (work) => work.room().room },
   room: {
@@ -121,7 +132,7 @@ export const planLines = {
     label: "Pay periods left",
     authority: given,
     unit: "plain",
-    amount: (work) => work.paychecks().left,
+    amount: ({ facts }) => payPeriodsLeft(facts),
   },
   payLeft: {
     label: "Pay left",
@@ -249,7 +260,7 @@ export const planLines = {
   rothByMega: {
     label: "Roth by mega backdoor",
     authority: "IRC §402A(c)(4), §408A(e)",
-    amount: rothByMega,
+    amount: (work) => work.contributed(),
     together: "sum",
   },
   rothInAll: {
@@ -257,7 +268,7 @@ export const planLines = {
     authority: "The three above",
     amount(work) {
       const byDeferrals = work.household?.withoutPay ? 0 : work.deferrals().roth;
-      const byMega = work.household?.withoutPay ? 0 : (rothByMega(work) ?? 0);
+      const byMega = work.household?.withoutPay ? 0 : (work.contributed() ?? 0);
       return sum([byDeferrals, rothByIra(work), byMega]);
     },
     together: "sum",

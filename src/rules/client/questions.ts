@@ -13,15 +13,17 @@ interface Asked extends Question {
   readonly answer: (facts: ClientFacts) => Known;
 }
 
-/** A way to Roth matters only where no other is known. */
-function unlessAutomatic(facts: ClientFacts, answer: Known): Known {
-  return facts.automaticConversion === "TRUE" ? "TRUE" : answer;
+/** A way to Roth matters only where the plan takes after-tax money, and an automatic one is a way in the plan. */
+function wayToRoth(facts: ClientFacts, answer: Known, isInPlan: boolean): Known {
+  if (facts.afterTaxAllowed === "FALSE") return "FALSE";
+  return isInPlan && facts.automaticConversion === "TRUE" ? "TRUE" : answer;
 }
 
 const all: readonly Asked[] = [
   {
     label: "After-tax allowed",
-    question: "Does the plan accept after-tax contributions that are not Roth, and up to what part of pay?",
+    question:
+      "Does the plan accept after-tax contributions that are not Roth, and up to what percent of pay?",
     where: "Summary plan description: employee or voluntary after-tax contributions",
     authority: "Reg. §1.401(m)-1(a)(3)",
     answer: (facts) => facts.afterTaxAllowed,
@@ -31,21 +33,22 @@ const all: readonly Asked[] = [
     question: "Can after-tax money be converted to Roth inside the plan during employment, and how often?",
     where: "Summary plan description: in-plan Roth conversions or rollovers",
     authority: "IRC §402A(c)(4)",
-    answer: (facts) => unlessAutomatic(facts, facts.inPlanConversion),
+    answer: (facts) => wayToRoth(facts, facts.inPlanConversion, true),
   },
   {
     label: "Automatic conversion",
     question: "Does the plan convert each after-tax contribution automatically?",
     where: "Recordkeeper's website or call center: automatic Roth in-plan conversion",
     authority: "Plan document",
-    answer: (facts) => (facts.inPlanConversion === "FALSE" ? "FALSE" : facts.automaticConversion),
+    answer: (facts) =>
+      wayToRoth(facts, facts.inPlanConversion === "FALSE" ? "FALSE" : facts.automaticConversion, true),
   },
   {
     label: "In-service withdrawal",
     question: "Can after-tax money and its earnings be paid to a Roth IRA during employment, at any age?",
     where: "Summary plan description: in-service withdrawals of after-tax contributions",
     authority: "IRC §402(c); Rev. Rul. 69-277",
-    answer: (facts) => facts.inServiceWithdrawal,
+    answer: (facts) => wayToRoth(facts, facts.inServiceWithdrawal, false),
   },
   {
     label: "Roth deferrals allowed",

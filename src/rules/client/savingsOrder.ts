@@ -10,6 +10,7 @@ import { shown, toCent } from "../money";
 import type { Known } from "../plan/eligibility";
 import type { HsaCoverage } from "./facts";
 import { hsaLimit } from "./hsaLimit";
+import type { KnownPlan } from "./knownPlan";
 
 export interface SavingsFacts {
   readonly law: TaxYear;
@@ -23,6 +24,7 @@ export interface SavingsFacts {
   readonly afterTaxAllowed: Known;
   /** Pay of other jobs and, on a joint return, the spouse's: it counts for an IRA. */
   readonly otherPay: number;
+  readonly known?: KnownPlan;
 }
 
 export interface SavingsStep {
@@ -55,8 +57,13 @@ export function savingsOrder(facts: SavingsFacts): SavingsStep[] {
   });
 }
 
-function toMatch({ law, age, compensation, employer }: SavingsFacts): Place {
-  const { limit } = deferralLimit({ law, age, compensation });
+function limitOf({ law, age, compensation, known }: SavingsFacts): number {
+  return known?.deferralLimit ?? deferralLimit({ law, age, compensation }).limit;
+}
+
+function toMatch(facts: SavingsFacts): Place {
+  const { law, compensation, employer } = facts;
+  const limit = limitOf(facts);
   const { payCounted = 0 } = employerContributions({ law, compensation, deferrals: 0, employer });
   const wanted = Math.min(fullMatchDeferrals(employer, payCounted), limit);
   return {
@@ -86,8 +93,9 @@ function hsa({ law, age, hsaCoverage }: SavingsFacts): Place {
   return { account: "HSA", take: (left) => ({ amount: Math.min(left, most), why }) };
 }
 
-function restOfDeferrals({ law, age, compensation }: SavingsFacts): Place {
-  const { limit } = deferralLimit({ law, age, compensation });
+function restOfDeferrals(facts: SavingsFacts): Place {
+  const { compensation } = facts;
+  const limit = limitOf(facts);
   return {
     account: "Rest of the 401(k)",
     take(left, [matched = 0]) {
@@ -114,7 +122,8 @@ function rothIra(facts: SavingsFacts): Place {
     take(left, [matched = 0, , rest = 0]) {
       const deferrals = toCent(matched + rest);
       const compensation = toCent(facts.compensation - deferrals + facts.otherPay);
-      const toRoth = { ...facts, compensation, traditionalContributions: 0, livedApart: false };
+      const livedApart = facts.known?.livedApart ?? false;
+      const toRoth = { ...facts, compensation, traditionalContributions: 0, livedApart };
       const { limit: direct, full } = rothIraLimit(toRoth);
       const most = direct < full ? Math.max(direct, traditionalIraLimit({ law, age, compensation })) : full;
       const amount = Math.min(left, most);
@@ -135,7 +144,7 @@ function rothIra(facts: SavingsFacts): Place {
 }
 
 function megaBackdoor(facts: SavingsFacts): Place {
-  const { afterTaxAllowed } = facts;
+  const { afterTaxAllowed, known } = facts;
   return {
     account: "Mega backdoor Roth",
     take(left, [matched = 0, , rest = 0]) {
@@ -143,12 +152,14 @@ function megaBackdoor(facts: SavingsFacts): Place {
       const { room, payLeft } = afterTaxRoom({
         ...facts,
         deferrals,
-        afterTaxToDate: 0,
-        recharacterize: false,
+        afterTaxToDate: known?.afterTaxToDate ?? 0,
+        planCap: known?.planCap,
+        recharacterize: known?.recharacterize ?? false,
       });
       const amount = Math.min(left, room);
       if (afterTaxAllowed === "FALSE")
         return { amount: 0, why: "The plan does not accept after-tax contributions." };
+      if (known?.noPath !== undefined) return { amount: 0, why: known.noPath };
       if (afterTaxAllowed === "Unknown")
         return {
           amount: 0,

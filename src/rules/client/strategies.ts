@@ -6,6 +6,7 @@ import { iraLimit } from "../ira/iraLimit";
 import { rothIraLimit } from "../ira/rothIraLimit";
 import { traditionalIraLimit } from "../ira/traditionalIra";
 import { shown } from "../money";
+import type { KnownPlan } from "./knownPlan";
 import { published } from "../published";
 import { type Refusal, orRefusal } from "../refusal";
 
@@ -16,6 +17,7 @@ export interface StrategyFacts {
   readonly compensation: number;
   readonly magi: number;
   readonly employer: Employer;
+  readonly known?: KnownPlan;
 }
 
 export interface Strategy {
@@ -39,11 +41,14 @@ export function strategies({
   compensation,
   magi,
   employer,
+  known,
 }: StrategyFacts): Strategy[] {
   const plan = published(law, "plan");
   const { rothPhaseOut, coveredPhaseOut } = published(law, "ira");
+  const livedApart = known?.livedApart ?? false;
+  const rangesOf = filingStatus === "MFS" && livedApart ? "Single" : filingStatus;
   const anyone = deferralLimit({ law, age }).limit;
-  const deferrals = deferralLimit({ law, age, compensation }).limit;
+  const deferrals = known?.deferralLimit ?? deferralLimit({ law, age, compensation }).limit;
   const traditional = orRefusal(() => traditionalIraLimit({ law, age }));
   const traditionalHere = orRefusal(() => traditionalIraLimit({ law, age, compensation }));
   const noMore = { law, age, afterTaxToDate: 0, recharacterize: false };
@@ -54,9 +59,9 @@ export function strategies({
     magi,
     compensation,
     traditionalContributions: 0,
-    livedApart: false,
+    livedApart,
   };
-  const deduction = `None for contributions; the deduction ends at ${shown(coveredPhaseOut[filingStatus][1])} with a plan at work`;
+  const deduction = `None for contributions; the deduction ends at ${shown(coveredPhaseOut[rangesOf][1])} with a plan at work`;
   return [
     { strategy: "Traditional 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },
     { strategy: "Roth 401(k)", most: anyone, incomeLimit: "None", forClient: deferrals },
@@ -64,7 +69,7 @@ export function strategies({
     {
       strategy: "Roth IRA",
       most: orRefusal(() => iraLimit({ law, age }).limit),
-      incomeLimit: rothPhaseOut[filingStatus][1],
+      incomeLimit: rothPhaseOut[rangesOf][1],
       forClient: orRefusal(() => rothIraLimit(toRoth).limit),
     },
     { strategy: "Backdoor Roth IRA", most: traditional, incomeLimit: "None", forClient: traditionalHere },
@@ -77,7 +82,10 @@ export function strategies({
         employer: noEmployer,
       }).room,
       incomeLimit: "None",
-      forClient: afterTaxRoom({ ...noMore, compensation, deferrals, employer }).room,
+      forClient:
+        known?.noPath === undefined
+          ? afterTaxRoom({ ...noMore, ...known, compensation, deferrals, employer }).room
+          : 0,
     },
   ];
 }

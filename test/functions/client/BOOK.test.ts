@@ -118,7 +118,7 @@ describe("A bad client", () => {
   });
 });
 
-test("a head that is missing, twice there or an error is an error of the whole table", () => {
+test("a head that is missing or twice there is an error of the whole table", () => {
   expect(
     errorOf("BOOK", [
       ["Age", "Client"],
@@ -126,7 +126,11 @@ test("a head that is missing, twice there or an error is an error of the whole t
     ]),
   ).toMatch(/^#VALUE! clients .*"Tax year", "Filing status", "Compensation"/);
   expect(errorOf("BOOK", [[...Object.keys(plain), "AGE"]])).toMatch(/two columns Age/);
-  expect(errorOf("BOOK", [[...Object.keys(plain), { code: "#NAME?" }]])).toBe("#VALUE! clients was #NAME?.");
+});
+
+test("an error in the head of a column is no label, and the column is ignored", () => {
+  const heads = [...Object.keys(settled), { code: "#REF!" }];
+  expect(callGrid("BOOK", [heads, [...Object.values(settled), 7]]).slice(1)).toEqual(bookOf(settled));
 });
 
 test("empty cells are missing values, however the platform passes them", () => {

@@ -239,9 +239,77 @@ test("employer contributions are read back", () => {
 test("pay to date, and deferrals made, leave the rest of both", () => {
   const inputs = { ...settled, "Pay periods left": 13, "Pay to date": 160000, "Deferrals to date": 14500 };
   expect(lineOf(inputs, "Pay left")).toBe(300000 - 160000 - 10000);
-  expect(problemsOf({ ...settled, "Pay to date": 300000.01 })).toEqual([
+  expect(problemsOf({ ...settled, "Pay periods left": 13, "Pay to date": 300000.01 })).toEqual([
     expect.stringMatching(/^Pay to date was 300,000.01; .*Compensation/),
   ]);
+});
+
+test("pay to date without pay periods left is asked for: all of them would be still to come", () => {
+  expect(problemsOf({ ...settled, "Pay to date": 150000 })).toEqual([
+    expect.stringMatching(/^Pay to date was 150,000\. Give Pay periods left/),
+  ]);
+});
+
+test("deferrals made are part of the year's: more than given is a problem, more than the limit an excess", () => {
+  const inputs = { ...settled, "Pay periods left": 13, "Deferrals to date": 20000 };
+  expect(problemsOf({ ...inputs, Deferrals: 10000 })).toEqual([
+    expect.stringMatching(/^Deferrals to date was 20,000; .*10,000 \(Deferrals of the whole year\)/),
+  ]);
+  const over = { ...inputs, "Deferrals to date": 30000 };
+  expect(lineOf(over, "Deferrals")).toBe(30000);
+  tells(flagsOf(over)[0]!, "Stop: Excess deferrals of 5,500");
+});
+
+test("an excess deferral is income of the year: 300,000 - 24,500, not - 30,000", () => {
+  expect(lineOf({ ...settled, Deferrals: 30000 }, "MAGI")).toBe(275500);
+  const elsewhere = { ...settled, Deferrals: 24500, "Deferrals elsewhere": 10000, "Other pay": 90000 };
+  expect(lineOf(elsewhere, "MAGI")).toBe(300000 - 14500 + 90000);
+});
+
+test("nobody to whom nothing is allocated in a plan is an active participant: all of an IRA is deductible", () => {
+  const inputs = {
+    ...settled,
+    Compensation: 200000,
+    Deferrals: "None",
+    Employer: "None",
+    "After-tax allowed": "No",
+    "Automatic conversion": "No",
+  };
+  expect(lineOf(inputs, "IRA deduction")).toBe(7500);
+  expect(lineOf({ ...inputs, Employer: 100 }, "IRA deduction")).toBe(0);
+});
+
+test("the deduction that is chosen is taken", () => {
+  const inputs = { ...plain, "Itemized deductions": 50000 };
+  expect(lineOf(inputs, "Taxable income")).toBe(275500 - 50000);
+  expect(lineOf({ ...inputs, Deductions: "Standard" }, "Taxable income")).toBe(275500 - 32200);
+  expect(lineOf({ ...inputs, "Itemized deductions": 10000, Deductions: "Itemized" }, "Taxable income")).toBe(
+    265500,
+  );
+});
+
+test("a bad value empties what reads it alone", () => {
+  const lines = (more: object, ...labels: string[]) =>
+    labels.map((label) => lineOf({ ...settled, ...more }, label));
+  expect(lines({ "Prior-year wages": "Unknown" }, "Deferral limit", "After-tax room")).toEqual([
+    24500, 32500,
+  ]);
+  expect(lines({ Deferrals: 6 }, "Deferral limit", "Annual additions limit", "Employer")).toEqual([
+    24500, 72000, 15000,
+  ]);
+  expect(lines({ "Plan after-tax cap": 6 }, "Employer", "Annual additions limit")).toEqual([15000, 72000]);
+  const slow = { "Automatic conversion": "No", "State rate": 6 };
+  expect(lines(slow, "Earnings before conversion", "Conversion tax as planned")).toEqual([
+    expect.any(Number),
+    "",
+  ]);
+  expect(lines({ "Pay periods left": 13, "Pay to date": "x" }, "Pay periods left", "Pay left")).toEqual([
+    13,
+    "",
+  ]);
+  expect(
+    lines({ "Filing status": "Single", "Lived apart": "?", "Spouse age": "?" }, "MAGI", "Roth IRA limit"),
+  ).toEqual([275500, 0]);
 });
 
 test("MAGI counts every income with a label, a capital loss up to 3,000, and taxable Social Security", () => {

@@ -138,13 +138,21 @@ function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }
 
+/** Whether anything is allocated in a plan. */
+function isCovered(line: (label: string) => Value, of: (label: string) => number): boolean {
+  const allocated = ["Deferrals", "Deferrals elsewhere", "Employer", "Roth by mega backdoor"].map(line);
+  return of("After-tax to date") > 0 || allocated.some((amount) => Number(amount) > 0);
+}
+
 /** MAGI added up from its parts, and what the return and the IRA functions say of it. */
 function checkReturn(inputs: Inputs, line: (label: string) => Value): void {
   const of = (label: string) => Number(inputs[label] ?? 0);
   const isJoint = inputs["Filing status"] === "MFJ";
   const [year, age, status] = [inputs["Tax year"], inputs.Age, inputs["Filing status"]];
   const lossLimit = status === "MFS" ? 1500 : 3000;
-  const preTax = Number(line("Deferrals")) - Number(line("Of these Roth"));
+  const limit = Number(call("DEFERRALLIMIT", year, age));
+  const excess = Math.max(0, Number(line("Deferrals")) + of("Deferrals elsewhere") - limit);
+  const preTax = Math.max(0, Number(line("Deferrals")) - Number(line("Of these Roth")) - excess);
   const pay = of("Compensation") - preTax + of("Other pay") + (isJoint ? of("Spouse's pay") : 0);
   const before =
     pay +
@@ -179,7 +187,7 @@ function checkReturn(inputs: Inputs, line: (label: string) => Value): void {
   );
   if (line("IRA deduction") !== "")
     expect(line("IRA deduction")).toBe(
-      call("IRADEDUCTION", year, age, status, line("MAGI"), true, false, compensation, apart),
+      call("IRADEDUCTION", year, age, status, line("MAGI"), isCovered(line, of), false, compensation, apart),
     );
 }
 

@@ -40,8 +40,15 @@ test("prior-year wages left blank are not tested, and the flag says so", () => {
   for (const blank of [0, null, ""])
     expectFlags(
       flags({ "Prior-year wages": blank }),
-      "Ask: Not known | Prior-year wages | Roth catch-up | HCE | not tested",
+      "Ask: Not known | Prior-year wages | not tested: HCE status",
     );
+  expectFlags(
+    flags({ "Prior-year wages": "", Age: 55 }).filter((flag) => flag.startsWith("Ask")),
+    "not tested: Roth catch-up, HCE status",
+  );
+  expect(
+    flags({ "Prior-year wages": "", "After-tax allowed": "No", "Automatic conversion": "No" }),
+  ).toHaveLength(1);
 });
 
 test.each<[year: number, age: number, wages: number, deferrals: unknown, flag: string | undefined]>([

@@ -279,7 +279,7 @@ describe("A year of which nothing is held", () => {
     ]);
     expect(lines.get("IRA limit")?.[1] ?? "").toBe("");
     const flags = callGrid("WORKSHEET", form({ "HSA coverage": "Self" })).map(([, flag]) => flag);
-    expect(flags).toContain("Note: IRA and HSA limits are not projected, so their lines are empty.");
+    expect(flags).toContain("Note: IRA and HSA limits are not projected, so their lines are blank.");
   });
 
   test("has a row in a book, whose other years it does not touch", () => {

@@ -1,35 +1,36 @@
 import type { TaxYear } from "../../../law";
+import { withdrawExcess } from "../../contributions/deferralLimit";
 import { employerContributions } from "../../contributions/employerContributions";
 import { fullMatchDeferrals } from "../../contributions/fullMatch";
 import { isPart } from "../../contributions/partOfPay";
-import { rothCatchUp } from "../../contributions/rothCatchUp";
 import { yearBeside } from "../../limits/projectedLaw";
 import { shown, toCent } from "../../money";
 import { published } from "../../published";
+import { labels } from "../labels";
 import { scheduleOf } from "../work/schedule";
 import { type FlagRule, type Flagged, ifTrue, rule } from "./rule";
 
 /** An amount above zero, to the cent. */
 const above = (amount: number) => (toCent(amount) > 0 ? toCent(amount) : undefined);
 
-/** Pay of a year from which an amount of up to 999.99 looks like a percent cell's. */
+/** A part-year or part-time pay below this may well go with a few hundred dollars; above it they look like a percent cell's. */
 const payOfAYear = 20_000;
 
 export const contributionFlags: readonly FlagRule[] = [
   rule({
     gravity: "Stop",
-    when: ({ work }) =>
-      above(work.deferrals().deferrals + work.facts.deferralsElsewhere - work.deferrals().personLimit),
+    when: ({ work }) => above(work.deferrals().excess),
     text: (over, { work }) =>
       `Excess deferrals of ${shown(over)} over the ${shown(work.deferrals().personLimit)} limit for all plans together. ` +
-      `Withdraw them with their earnings by April 15, ${work.facts.law.year + 1}.`,
+      withdrawExcess(over, work.facts.law.year),
     authority: "IRC §402(g)(1), (2); Reg. §1.402(g)-1(e)",
   }),
   rule({
     gravity: "Stop",
     when: ({ work }) => above(-work.room().roomUnderLimit),
     text: (over, { work }) =>
-      `Excess annual additions of ${shown(over)} over the limit of ${shown(work.room().limit)}. The plan must correct them.`,
+      `Excess annual additions of ${shown(over)} over the limit of ${shown(work.room().limit)} in the whole year. ` +
+      "Defer less; the plan must correct what is contributed already.",
     authority: "IRC §415(c)(1); EPCRS, Rev. Proc. 2021-30",
   }),
   rule({
@@ -51,7 +52,13 @@ export const contributionFlags: readonly FlagRule[] = [
       `A catch-up of ${shown(catchUp)} is not allowed: it must be Roth, and the plan takes no Roth deferrals.`,
     authority: "IRC §414(v)(7); Reg. §1.414(v)-2(a)",
   }),
-  ...["employer", "deferrals", "planCap"].map((key) => percentCell(key as "employer")),
+  rule({
+    gravity: "Stop",
+    when: ({ work: { facts } }) => (facts.rothAllowed === "FALSE" ? above(facts.rothDeferrals) : undefined),
+    text: (amount) => `Roth deferrals of ${shown(amount)} are given, and the plan takes no Roth deferrals.`,
+    authority: "Plan document; IRC §402A(b)(1)",
+  }),
+  ...(["employer", "deferrals", "planCap"] as const).map(percentCell),
   rule({
     gravity: "Note",
     when: matchLost,
@@ -61,23 +68,23 @@ export const contributionFlags: readonly FlagRule[] = [
   }),
   rule({
     gravity: "Ask",
-    when: ({ work }) => (work.facts.trueUp === "Unknown" ? frontLoaded(work) : undefined),
+    when: (client) => (client.work.facts.trueUp === "Unknown" ? frontLoaded(client) : undefined),
     text: (lost) =>
-      `Does the plan make a true-up? Without one, ${shown(lost)} of match is lost by deferring unevenly.`,
+      `Does the plan provide a true-up? Without one, payroll pays ${shown(lost)} less match than the formula gives on the whole year.`,
     authority: "Plan document",
   }),
   rule({
     gravity: "Note",
-    when: ({ work }) => (work.facts.trueUp === "FALSE" ? frontLoaded(work) : undefined),
+    when: (client) => (client.work.facts.trueUp === "FALSE" ? frontLoaded(client) : undefined),
     text: (lost) =>
-      `${shown(lost)} of match is lost by deferring unevenly: the plan makes no true-up. Spread deferrals over the year.`,
+      `Match lost: payroll pays ${shown(lost)} less match than the formula gives on the whole year, and there is no true-up. ` +
+      "Change when the client defers.",
     authority: "Plan document",
   }),
   rule({
     gravity: "Note",
     when({ work }) {
-      const { law, priorYearWages = 0 } = work.facts;
-      const found = rothCatchUp({ law, age: work.age(), priorYearWages });
+      const { rothCatchUp: found } = work.deferrals();
       return found.mustBeRoth && work.facts.rothAllowed !== "FALSE" ? found : undefined;
     },
     text: ({ priorYearWages, threshold }, { work }) =>
@@ -90,9 +97,8 @@ export const contributionFlags: readonly FlagRule[] = [
   rule({
     gravity: "Note",
     when({ work }) {
-      const { law, priorYearWages, rothAllowed } = work.facts;
-      const found = rothCatchUp({ law, age: work.age(), priorYearWages: priorYearWages ?? 0 });
-      return ifTrue(found.mustBeRoth && rothAllowed === "FALSE" && work.deferrals().mandatoryRoth === 0);
+      const { rothCatchUp: found, mandatoryRoth } = work.deferrals();
+      return ifTrue(found.mustBeRoth && work.facts.rothAllowed === "FALSE" && mandatoryRoth === 0);
     },
     text: () => "No catch-up: it must be Roth, and the plan takes no Roth deferrals.",
     authority: "IRC §414(v)(7); Reg. §1.414(v)-2(a)",
@@ -125,7 +131,6 @@ export const contributionFlags: readonly FlagRule[] = [
 ];
 
 function percentCell(key: "employer" | "deferrals" | "planCap"): FlagRule {
-  const names = { employer: "Employer", deferrals: "Deferrals", planCap: "Plan after-tax cap" };
   return rule({
     gravity: "Ask",
     when({ work: { facts } }) {
@@ -134,7 +139,7 @@ function percentCell(key: "employer" | "deferrals" | "planCap"): FlagRule {
       return amount >= 100 && amount < 1000 && facts.compensation >= payOfAYear ? amount : undefined;
     },
     text: (amount) =>
-      `${names[key]} of ${shown(amount)} a year? If ${shown(amount * 100)} was typed into a percent cell, Excel made it ` +
+      `${labels[key].label} of ${shown(amount)} a year? If ${shown(amount * 100)} was typed into a percent cell, Excel made it ` +
       `${shown(amount * 100)}%, which is ${shown(amount)}.`,
     authority: "Assumption",
   });
@@ -164,14 +169,21 @@ function matchLost({ work }: Flagged) {
   return lost === undefined ? undefined : { wanted, lost };
 }
 
+/** Less is the rounding of the paychecks. */
+const leastLost = 1;
+
 /** The match that payroll does not pay where deferrals run ahead; only then is the schedule worked out. */
-function frontLoaded(work: Flagged["work"]): number | undefined {
+function frontLoaded({ work, isGiven }: Flagged): number | undefined {
   const { employer, deferrals, compensation, deferralsToDate, payPeriodsLeft, law } = work.facts;
   if (employer.tiers.length === 0) return undefined;
+  const isFromJanuary = payPeriodsLeft === undefined;
   const isEven =
     !(deferrals !== undefined && isPart(deferrals)) &&
     compensation <= published(law, "plan").compensation &&
     deferralsToDate === 0 &&
-    payPeriodsLeft === undefined;
-  return isEven ? undefined : above(scheduleOf(work).matchLost);
+    isFromJanuary;
+  // What was paid before is not lost: without Employer to date nothing can be said in the middle of the year.
+  if (isEven || (!isFromJanuary && !isGiven("employerToDate"))) return undefined;
+  const { matchLost: lost } = scheduleOf(work);
+  return lost >= leastLost ? lost : undefined;
 }

@@ -1,6 +1,10 @@
+import { statute } from "../../../law";
+import { catchUpLimit } from "../../contributions/catchUp";
 import { type LabelKey, labelKeys, labels } from "../labels";
+import type { ClientWork } from "../work";
 import { type FlagRule, type Flagged, rule } from "./rule";
 
+const { rothFirstYear } = statute.catchUpAges;
 const features = ["afterTaxAllowed", "inPlanConversion", "inServiceWithdrawal"] as const;
 
 export const unknownFlags: readonly FlagRule[] = [
@@ -13,7 +17,7 @@ export const unknownFlags: readonly FlagRule[] = [
   rule({
     gravity: "Note",
     when: notProjected,
-    text: (limits) => `${limits.join(" and ")} limits are not projected, so their lines are empty.`,
+    text: (limits) => `${limits.join(" and ")} limits are not projected, so their lines are blank.`,
     authority: "IRC §219(b)(5)(C), §223(g)",
     ofReturn: true,
   }),
@@ -28,8 +32,9 @@ export const unknownFlags: readonly FlagRule[] = [
 
 function notProjected({ work: { facts } }: Flagged): string[] | undefined {
   const { law, hsaCoverage } = facts;
-  if (!law.assumption) return undefined;
-  return ["IRA", ...(hsaCoverage !== "None" && !law.hsa ? ["HSA"] : [])];
+  const isHeld = law.ira !== undefined && law.ira.contribution !== null;
+  const lacking = [...(isHeld ? [] : ["IRA"]), ...(hsaCoverage !== "None" && !law.hsa ? ["HSA"] : [])];
+  return law.assumption && lacking.length > 0 ? lacking : undefined;
 }
 
 /** What is not known of the client, said once. */
@@ -38,9 +43,18 @@ function notKnown({ work, isSilent }: Flagged): string[] | undefined {
   const found: string[] = [];
   if (work.path().startsWith("Ask") && !features.every(isSilent))
     found.push("the plan's features (ask the questions in Path before relying on the room)");
-  if (facts.priorYearWages === undefined && !isSilent("priorYearWages"))
-    found.push("Prior-year wages (Roth catch-up and HCE status are not tested)");
+  const untested = facts.priorYearWages === undefined && !isSilent("priorYearWages") ? wagesTest(work) : [];
+  if (untested.length > 0) found.push(`Prior-year wages (not tested: ${untested.join(", ")})`);
   return found.length > 0 ? found : undefined;
+}
+
+/** What last year's wages decide for this client. */
+function wagesTest({ facts, age }: ClientWork): string[] {
+  const { law, compensation, afterTaxAllowed, fivePercentOwner } = facts;
+  if (compensation === 0) return [];
+  const catchUp = law.year >= rothFirstYear && catchUpLimit(law, age()) > 0;
+  const hce = afterTaxAllowed !== "FALSE" && !fivePercentOwner;
+  return [...(catchUp ? ["Roth catch-up"] : []), ...(hce ? ["HCE status"] : [])];
 }
 
 const assumptions = {

@@ -10,26 +10,23 @@ export function conversionsAYear({ conversionsAYear: given, automaticConversion 
 
 /** A year's after-tax contributions converted so many times: what they earn until then, and the tax on it. */
 export interface Conversion {
-  readonly contributed: number;
   readonly earnings: number;
   /** On top of the other income, and of what is converted before it. */
   readonly tax: (income: number) => ConversionTax;
 }
 
 export function conversionOf(facts: ClientFacts, contributed: number, timesAYear: number): Conversion {
-  const { law, filingStatus, expectedReturn, stateRate } = facts;
-  const earnings = yearEarnings(contributed, expectedReturn, timesAYear);
+  const earnings = yearEarnings(contributed, facts.expectedReturn, timesAYear);
   return {
-    contributed,
     earnings,
     tax: (taxableIncome) =>
       conversionTax({
-        law,
-        filingStatus,
+        law: facts.law,
+        filingStatus: facts.filingStatus,
         taxableIncome,
         converted: toCent(contributed + earnings),
         basis: contributed,
-        stateRate,
+        stateRate: facts.stateRate,
       }),
   };
 }

@@ -4,21 +4,9 @@ import { taxableBenefits } from "../../tax/socialSecurityBenefits";
 import { taxableIncome } from "../../tax/taxableIncome";
 import type { ClientFacts } from "../facts";
 
-export interface Income {
-  readonly magi: () => number;
-  readonly taxableIncome: () => number;
-}
-
-/** The other person on a joint return, as far as a rule needs to know. */
-export interface Spouse {
-  readonly age: () => number | undefined;
-  /** Pay after pre-tax deferrals. */
-  readonly pay: () => number;
-}
-
 /** MAGI without conversions: all income with a label, gains as far as a loss counts, less adjustments. */
 export function magiOf(facts: ClientFacts, pay: number, spousePay: number): number {
-  const { filingStatus, livedApart, longTermGains } = facts;
+  const { filingStatus, longTermGains } = facts;
   const { limit, separate } = statute.capitalLoss;
   const gains = Math.max(longTermGains, -(filingStatus === "MFS" ? separate : limit));
   const otherIncome = toCent(
@@ -26,12 +14,17 @@ export function magiOf(facts: ClientFacts, pay: number, spousePay: number): numb
   );
   const benefits = taxableBenefits({
     filingStatus,
-    livedApart,
+    livedApart: livedApart(facts),
     benefits: facts.socialSecurity,
     otherIncome,
     taxExemptInterest: facts.taxExemptInterest,
   });
   return toCent(otherIncome + benefits);
+}
+
+/** It matters to married people who file separately. */
+export function livedApart(facts: ClientFacts): boolean {
+  return facts.filingStatus === "MFS" && facts.livedApart;
 }
 
 /** Ordinary taxable income without conversions, below 0 where deductions are left over. */
@@ -41,15 +34,17 @@ export function ordinaryIncome(
   age: number,
   spouseAge: number | undefined,
 ): number {
-  const { law, filingStatus, itemizedDeductions: deductions, longTermGains, qualifiedDividends } = facts;
+  const { law, filingStatus, itemizedDeductions, longTermGains, qualifiedDividends, deductionChoice } = facts;
+  const deductions = deductionChoice === "Standard" ? 0 : itemizedDeductions;
   const all = taxableIncome({
     law,
     filingStatus,
     grossIncome: magi,
     deductions,
     age,
-    spouseAge: filingStatus === "MFJ" ? spouseAge : undefined,
+    spouseAge,
     allowNegative: true,
   });
-  return toCent(all.taxableIncome - Math.max(0, longTermGains) - qualifiedDividends);
+  const unused = deductionChoice === "Itemized" ? toCent(all.deduction - deductions) : 0;
+  return toCent(all.taxableIncome + unused - Math.max(0, longTermGains) - qualifiedDividends);
 }

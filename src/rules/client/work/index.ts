@@ -6,10 +6,11 @@ import { once } from "../../once";
 import { eligibility } from "../../plan/eligibility";
 import { ageReached } from "../ageReached";
 import type { ClientFacts } from "../facts";
+import { labels } from "../labels";
 import { Unread } from "../unread";
 import { type Conversion, conversionOf, conversionsAYear } from "./conversion";
 import { type ClientDeferrals, clientDeferrals } from "./deferrals";
-import { magiOf, ordinaryIncome } from "./income";
+import { livedApart, magiOf, ordinaryIncome } from "./income";
 import { type ClientIra, clientIra } from "./ira";
 import { type Election, type Paychecks, electionOf, paychecks } from "./paychecks";
 
@@ -50,6 +51,8 @@ export interface ClientWork {
   /** Whether pay of another job that its deferrals came from is not given, though it matters. */
   readonly lacksOtherPay: () => boolean;
   readonly ira: () => ClientIra;
+  /** Whether anything goes into an employer's plan for this person in the year: an active participant, §219(g)(5). */
+  readonly isCovered: () => boolean;
   readonly path: () => string;
   readonly hasPath: () => boolean;
 }
@@ -72,8 +75,9 @@ export function clientWork(facts: ClientFacts, household?: Household): ClientWor
     }),
     pay: once(() => {
       if (household?.withoutPay) return facts.otherPay;
-      const { deferrals, roth } = work.deferrals();
-      return toCent(facts.compensation - (deferrals - roth) + facts.otherPay);
+      const { deferrals, roth, excess } = work.deferrals();
+      const preTax = Math.max(0, toCent(deferrals - roth - excess));
+      return toCent(facts.compensation - preTax + facts.otherPay);
     }),
     spousePay: once(() => {
       if (!isJoint()) return 0;
@@ -82,7 +86,9 @@ export function clientWork(facts: ClientFacts, household?: Household): ClientWor
     spouseAge: once(() => (household ? household.spouse().age() : facts.spouseAge)),
     magi: once(() => facts.magi ?? magiOf(facts, work.pay(), work.spousePay())),
     taxableIncome: once(
-      () => facts.taxableIncome ?? ordinaryIncome(facts, work.magi(), work.age(), work.spouseAge()),
+      () =>
+        facts.taxableIncome ??
+        ordinaryIncome(facts, work.magi(), work.age(), isJoint() ? work.spouseAge() : undefined),
     ),
     conversionsAYear: once(() => conversionsAYear(facts)),
     planned: once(() => converted(work, work.conversionsAYear)),
@@ -111,6 +117,7 @@ export function clientWork(facts: ClientFacts, household?: Household): ClientWor
       return magi === undefined || iraLimit({ law, age: work.age() }).limit > work.iraCompensation();
     }),
     ira: once(() => iraOf(work)),
+    isCovered: once(() => isCovered(work)),
     path: once(() => {
       const { afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion } = facts;
       return eligibility({ afterTaxAllowed, inPlanConversion, inServiceWithdrawal, automaticConversion })
@@ -160,16 +167,22 @@ function taxOf(
 
 function iraOf(work: ClientWork): ClientIra {
   const { facts, household } = work;
-  if (work.lacksOtherPay()) throw new Unread("Other pay");
-  const { law, filingStatus, livedApart } = facts;
+  if (work.lacksOtherPay()) throw new Unread("otherPay", labels.otherPay.label);
+  const { law, filingStatus } = facts;
   return clientIra({
     law,
     age: work.age(),
     filingStatus,
-    livedApart,
+    livedApart: livedApart(facts),
     magi: work.magi(),
     compensation: work.iraCompensation(),
-    covered: !household?.withoutPay,
-    spouseCovered: household !== undefined && !(household.spouse().household?.withoutPay ?? true),
+    covered: work.isCovered,
+    spouseCovered: () => household !== undefined && household.spouse().isCovered(),
   });
+}
+
+function isCovered({ facts, household, deferrals, room, contributed }: ClientWork): boolean {
+  if (facts.deferralsElsewhere > 0) return true;
+  if (household?.withoutPay) return false;
+  return deferrals().deferrals > 0 || room().employer > 0 || (contributed() ?? facts.afterTaxToDate) > 0;
 }

@@ -12,13 +12,19 @@ export interface ClientIra {
   readonly ways: () => { readonly direct: number; readonly backdoor: number };
 }
 
-export function clientIra(facts: IraDeductionFacts): ClientIra {
+type IraFacts = Omit<IraDeductionFacts, "covered" | "spouseCovered"> & {
+  readonly covered: () => boolean;
+  readonly spouseCovered: () => boolean;
+};
+
+export function clientIra(facts: IraFacts): ClientIra {
   const { law, age, compensation } = facts;
   const roth = rothIraLimit({ ...facts, traditionalContributions: 0 });
   return {
     limits: iraLimit(facts),
     roth,
-    deduction: () => iraDeduction(facts).deduction,
+    deduction: () =>
+      iraDeduction({ ...facts, covered: facts.covered(), spouseCovered: facts.spouseCovered() }).deduction,
     ways() {
       const direct = roth.limit;
       const most = direct < roth.full ? traditionalIraLimit({ law, age, compensation }) : direct;

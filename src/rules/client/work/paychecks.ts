@@ -21,14 +21,24 @@ export interface Election {
   readonly nextPasses: number | undefined;
 }
 
+export function payPeriodsLeft({ payPeriods, payPeriodsLeft: given }: ClientFacts): number {
+  const left = given ?? payPeriods;
+  if (left <= payPeriods) return left;
+  throw new Refusal("value", {
+    name: "Pay periods left",
+    was: String(left),
+    maximum: `${payPeriods} (Pay periods)`,
+  });
+}
+
 export function paychecks(facts: ClientFacts, deferrals: number): Paychecks {
   const { compensation, payPeriods, deferralsToDate } = facts;
-  const left = facts.payPeriodsLeft ?? payPeriods;
-  if (left > payPeriods)
+  const left = payPeriodsLeft(facts);
+  if (left === payPeriods && facts.payToDate !== undefined && facts.payToDate > 0)
     throw new Refusal("value", {
-      name: "Pay periods left",
-      was: String(left),
-      maximum: `${payPeriods} (Pay periods)`,
+      name: "Pay to date",
+      was: shown(facts.payToDate),
+      instead: "Give Pay periods left: with all of them still to come there is no pay to date.",
     });
   const payToDate = facts.payToDate ?? toCent((compensation * (payPeriods - left)) / payPeriods);
   if (payToDate > compensation)
