@@ -2,7 +2,7 @@ import { required } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
 import { table } from "../kit/table";
 import type { Client } from "./inputs";
-import { ClientPlan, planKeys } from "./plan";
+import { ClientPlan } from "./plan";
 import { type Book, book } from "./ranges";
 
 const columns = {
@@ -17,6 +17,9 @@ const columns = {
   path: ["Path", "plain"],
 } as const;
 
+const keys = Object.keys(columns) as (keyof typeof columns)[];
+/** Lines that have no column, and whose refusals WORKSHEET tells as problems. */
+const checks = ["roomByLaw", "payLeft", "iraDeduction", "hsaLimit"] as const;
 const heads = { ...columns, flags: ["Flags", "plain"] } as const;
 
 type Row = Partial<Record<keyof typeof heads, Cell>>;
@@ -29,8 +32,8 @@ function row(client: Client | string | undefined, isSilent: Book["isSilent"]): R
   if (client === undefined) return {};
   if (typeof client === "string") return { flags: client };
   const plan = new ClientPlan(client);
-  // All lines are asked, so that what cannot be answered is what WORKSHEET says.
-  const amounts = Object.fromEntries(planKeys.map((key) => [key, plan.amount(key)]));
+  const amounts = Object.fromEntries(keys.map((key) => [key, plan.amount(key)]));
+  checks.forEach((key) => plan.amount(key));
   const flags = plan.flags(isSilent).map(({ text }) => text);
   return { ...amounts, flags: [...plan.problems.map(({ why }) => why), ...flags].join(" ") };
 }

@@ -34,6 +34,9 @@ export const planYear: Kind<TaxYear> = {
   allowed: `${calendarYear.allowed}, or an assumption such as ${example} (0% to 20%, through ${farthest})`,
   fact: "law",
   read(cell) {
+    // The common case of a column of years first.
+    const held = typeof cell === "number" ? taxYear(cell) : undefined;
+    if (held) return held;
     const [, year, percent] = (typeof cell === "string" && assumed.exec(cell)) || [];
     if (year === undefined) return lawOf(yearIn(cell, planYear.allowed), assumeInstead);
     const inflation = clean(Number(percent) / 100);
