@@ -131,8 +131,8 @@ function nameOf({ facts, isGiven }: Client, otherwise: string): string {
 /**
  * A couple filing jointly in one call, as a table: Line, Client, Spouse, Together, Authority, then flags and problems.
  * @customfunction
- * @param {any[][]} inputs Three columns: label, client, spouse, with WORKSHEET's labels in any order. Facts of the return (year, status, incomes without an owner, deductions) stand in the client's column only. The spouse needs only Age or Birth year.
- * @returns {any[][]} A table that spills, dollars to the cent: each person's limits, room and paychecks; MAGI and taxable income of the return; IRAs within joint compensation, the client first; the spouse's conversion tax on top of the client's. Another filing status than MFJ is a problem. Not modeled: as WORKSHEET. Authority: As WORKSHEET, line by line; both spouses' pay IRC §219(c), §408A(c)(3); family HSA coverage §223(b)(5).
+ * @param {any[][]} inputs Three columns: label, client, spouse, with WORKSHEET's labels in any order. Enter facts of the return (year, status, incomes without an owner, deductions) in the client's column only. The spouse needs only Age or Birth year.
+ * @returns {any[][]} A table that spills, dollars to the cent: each person's limits, room and paychecks; MAGI and taxable income of the return; IRAs within joint compensation, the client first; the spouse's conversion tax on top of the client's. If the filing status is not MFJ, a Problem row says so. Not modeled: as WORKSHEET. Authority: As WORKSHEET, line by line; both spouses' pay IRC §219(c), §408A(c)(3); family HSA coverage §223(b)(5).
  * @example =MEGAROTH.HOUSEHOLD({"Tax year",2026,"";"Filing status","MFJ","";"Age",45,44;"Compensation",200000,200000}) //=> "Roth IRA limit", 0, 0, 0, "IRC §408A(c)(2), (3); Notice 2025-67"
  */
 export function HOUSEHOLD(inputs: any[][]): any[][] {

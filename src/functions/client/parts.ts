@@ -5,12 +5,16 @@ import { savingsOrder } from "../../rules/client/savingsOrder";
 import { strategies } from "../../rules/client/strategies";
 import { Unread } from "../../rules/client/unread";
 import type { ClientWork } from "../../rules/client/work";
-import { livedApart } from "../../rules/client/work/income";
+import {
+  contributionsOf,
+  formPathOf,
+  projectionOf,
+  rolloverOf,
+  saverOf,
+} from "../../rules/client/work/parts";
+import { projection } from "../../rules/projection/projection";
 import { scheduleOf } from "../../rules/client/work/schedule";
-import type { FormPath } from "../../rules/conversion/forms";
-import { toCent } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
-import { marginalRate } from "../../rules/tax/brackets";
 import { answer as timing } from "../conversion/CONVERSIONTIMING";
 import { answer as forms } from "../conversion/FORMS";
 import { answer as split } from "../conversion/ROLLOVERSPLIT";
@@ -19,7 +23,7 @@ import { scheduleRows } from "../contributions/scheduleRows";
 import type { Arguments, Facts } from "../kit/arguments";
 import type { Cell } from "../kit/cells";
 import type { Columns, Table } from "../kit/table";
-import { answer as projection } from "../projection/PROJECTION";
+import { answer as projectionTable, usualGainsRate } from "../projection/PROJECTION";
 import { type Client, sentenceOf } from "./inputs";
 import { answer as order } from "./SAVINGSORDER";
 import { answer as strategyTable } from "./STRATEGIES";
@@ -49,58 +53,30 @@ export const parts = {
     law: work.facts.law,
     filingStatus: work.facts.filingStatus,
     taxableIncome: work.taxableIncome(),
-    afterTaxPerYear: contributed(work),
+    afterTaxPerYear: contributionsOf(work),
     annualReturn: work.facts.expectedReturn,
     stateRate: work.facts.stateRate,
   })),
   Order: {
     heads: order.heads,
-    cells: (work) =>
-      order.cells(
-        savingsOrder({
-          ...person(work),
-          budget: given(work.facts.budget, "budget"),
-          hsaCoverage: work.facts.hsaCoverage,
-          afterTaxAllowed: work.facts.afterTaxAllowed,
-          otherPay: toCent(work.facts.otherPay + work.spousePay()),
-        }),
-      ),
+    cells: (work) => order.cells(savingsOrder({ ...saverOf(work), ...savingFacts(work) })),
   },
-  Strategies: { heads: strategyTable.heads, cells: (work) => strategyTable.cells(strategies(person(work))) },
-  Projection: ofFunction(projection, (work) => {
-    const now = rateNow(work);
-    const timesAYear = work.conversionsAYear();
-    return {
-      contribution: contributed(work),
-      years: work.facts.years,
-      annualReturn: work.facts.expectedReturn,
-      taxRateNow: now,
-      taxRateLater: work.facts.taxRateLater ?? now,
-      growth: 0,
-      // On average half of the time between two conversions.
-      conversionDelayDays: timesAYear === 0 ? 0 : 365 / timesAYear / 2,
-      dividendYield: 0,
-      capitalGainsRate: 0.15,
-    };
-  }),
-  Rollover: ofFunction(split, ({ facts: { oldBalance, oldBasis } }) => {
-    const balance = given(oldBalance || undefined, "oldBalance");
-    const toRoth = Math.min(oldBasis, balance);
-    return {
-      balance,
-      basis: oldBasis,
-      toTraditional: toCent(balance - toRoth),
-      toRoth,
-      toCash: 0,
-      sixtyDayToTraditional: 0,
-      sixtyDayToRoth: 0,
-    };
-  }),
+  Strategies: { heads: strategyTable.heads, cells: (work) => strategyTable.cells(strategies(saverOf(work))) },
+  Projection: {
+    heads: projectionTable.heads,
+    cells: (work) => projectionTable.cells(projection({ ...projectionOf(work), ...untaxedUntilSold })),
+  },
+  Rollover: ofFunction(split, ({ facts }) => ({
+    ...rolloverOf(facts),
+    toCash: 0,
+    sixtyDayToTraditional: 0,
+    sixtyDayToRoth: 0,
+  })),
   Forms: ofFunction(forms, (work) => ({
     law: work.facts.law,
-    path: formPath(work),
-    amount: toCent(contributed(work) + work.planned()!.earnings),
-    basis: contributed(work),
+    path: formPathOf(work.facts),
+    amount: work.planned()?.converted ?? contributionsOf(work),
+    basis: contributionsOf(work),
   })),
   Checklist: {
     heads: checklistHeads,
@@ -122,26 +98,13 @@ export const parts = {
 
 export type PartName = keyof typeof parts;
 
-/** What the savings order and the strategies both ask of a client. */
-function person(work: ClientWork) {
-  const { law, filingStatus, compensation, employer, planCap, afterTaxToDate, recharacterize } = work.facts;
-  return {
-    law,
-    age: work.age(),
-    filingStatus,
-    compensation,
-    magi: work.magi(),
-    employer,
-    known: {
-      deferralLimit: work.deferrals().mostHere,
-      livedApart: livedApart(work.facts),
-      planCap,
-      afterTaxToDate,
-      recharacterize,
-      noPath: work.hasPath() ? undefined : work.path(),
-    },
-  };
+/** What the client saves with. */
+function savingFacts({ facts: { budget, hsaCoverage, afterTaxAllowed } }: ClientWork) {
+  return { budget: given(budget, "budget"), hsaCoverage, afterTaxAllowed };
 }
+
+/** The taxable account that a projection compares with: no dividends, the usual rate on gains. */
+const untaxedUntilSold = { dividendYield: 0, capitalGainsRate: usualGainsRate };
 
 /** A part of a client's worksheet; without its facts, its heads and a row that says what is missing. */
 export function partOf(name: PartName, { problems }: Client, work: ClientWork): Cell[][] {
@@ -172,26 +135,4 @@ function withoutErrors(cells: Cell[][], sentence: (why: string) => Cell[]): Cell
 function given<T>(fact: T | undefined, key: LabelKey): T {
   if (fact === undefined) throw new Unread(key, labels[key].label);
   return fact;
-}
-
-function contributed(work: ClientWork): number {
-  const amount = work.contributed();
-  if (amount === undefined) throw new Refusal("value", { instead: work.path() });
-  return amount;
-}
-
-/** The marginal rate of the return with the state's. */
-function rateNow(work: ClientWork): number {
-  const { law, filingStatus, stateRate } = work.facts;
-  return Math.min(
-    0.6,
-    marginalRate({ law, filingStatus, taxableIncome: work.taxableIncome() }).rate + stateRate,
-  );
-}
-
-function formPath({ facts }: ClientWork): FormPath {
-  const { conversionPath, inPlanConversion, automaticConversion, inServiceWithdrawal } = facts;
-  if (conversionPath !== undefined) return conversionPath === "In-plan" ? "InPlan" : "RothIRA";
-  const inPlan = inPlanConversion === "TRUE" || automaticConversion === "TRUE";
-  return !inPlan && inServiceWithdrawal === "TRUE" ? "RothIRA" : "InPlan";
 }

@@ -3,6 +3,9 @@ import { optional, required } from "../kit/arguments";
 import { days, dividendYield, growth, payMoney, taxRate, years } from "../kit/kinds";
 import { table } from "../kit/table";
 
+/** Left out, the rate on most long-term gains. */
+export const usualGainsRate = 0.15;
+
 export const answer = table(
   "PROJECTION",
   {
@@ -14,7 +17,7 @@ export const answer = table(
     growth: optional(growth, 0),
     conversionDelayDays: optional(days, 0),
     dividendYield: optional(dividendYield, 0),
-    capitalGainsRate: optional(taxRate, 0.15),
+    capitalGainsRate: optional(taxRate, usualGainsRate),
   },
   {
     year: ["Year", "plain"],

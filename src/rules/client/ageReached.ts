@@ -3,7 +3,7 @@ import type { ClientFacts } from "./facts";
 
 const oldest = 120;
 
-/** The age reached by 31 December: the one given, or tax year less birth year; refused where the two disagree. */
+/** The age reached by December 31: the one given, or tax year less birth year; refused where the two disagree. */
 export function ageReached({ law, age, birthYear }: ClientFacts): number {
   if (birthYear === undefined) return age!;
   const reached = law.year - birthYear;

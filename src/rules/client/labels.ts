@@ -166,11 +166,11 @@ export const labels: Readonly<Record<LabelKey, Label>> = {
     words: { Max: undefined, ...none },
   },
   rothDeferrals: amount("Roth deferrals", "Roth part of the deferrals, in dollars.", "payMoney", {
-    byDefault: "0, or the catch-up that must be Roth",
+    byDefault: "0, or the required Roth catch-up",
   }),
   deferralsElsewhere: amount(
     "Deferrals elsewhere",
-    "Deferrals of the year to plans of unrelated employers, in dollars.",
+    "This year's deferrals to plans of unrelated employers, in dollars.",
   ),
   employer: {
     label: "Employer",

@@ -5,7 +5,7 @@ import { proRata } from "./proRata";
 export interface Form8606Facts {
   readonly nondeductible: number;
   readonly priorBasis: number;
-  /** 31 December value of all traditional, SEP and SIMPLE IRAs, outstanding rollovers included. */
+  /** December 31 value of all traditional, SEP and SIMPLE IRAs, outstanding rollovers included. */
   readonly yearEndValue: number;
   readonly converted: number;
   readonly distributed: number;

@@ -12,7 +12,7 @@ export interface AcpTestFacts {
   readonly compensation: readonly number[];
   /** Whether each is highly compensated; undefined for a row that is no employee. */
   readonly hce: readonly (boolean | undefined)[];
-  /** The average of those not highly paid where it is not this year's own. */
+  /** The average of NHCEs where it is not this year's own. */
   readonly nhceAverage?: number | undefined;
 }
 
@@ -131,11 +131,11 @@ function average(employees: readonly Employee[]): number | undefined {
  * The excess in cents: the highest ratios are lowered step by step until the average passes, and each employee's
  * contributions over the level reached are excess.
  */
-function totalExcess(highlyPaid: readonly Employee[], limit: number): number {
-  const ratios = highlyPaid.map(({ ratio }) => ratio);
+function totalExcess(hces: readonly Employee[], limit: number): number {
+  const ratios = hces.map(({ ratio }) => ratio);
   const level = levelAfter(ratios, sumOf(ratios) - passing(limit) * ratios.length);
   return sumOf(
-    highlyPaid
+    hces
       .filter(({ ratio }) => ratio > level)
       .map(({ contributions, pay }) => Math.max(0, cents(contributions - (level / perHundredth) * pay))),
   );
@@ -147,11 +147,11 @@ function passing(limit: number): number {
 }
 
 /** The excess shared out: the highest dollar amounts are lowered first; odd cents come from the first rows. */
-function refunds(highlyPaid: readonly Employee[], excess: number): { employee: number; refund: number }[] {
-  const amounts = highlyPaid.map(({ contributions }) => cents(contributions));
+function refunds(hces: readonly Employee[], excess: number): { employee: number; refund: number }[] {
+  const amounts = hces.map(({ contributions }) => cents(contributions));
   const level = excess === 0 ? Infinity : Math.ceil(levelAfter(amounts, excess));
   let odd = excess - sumOf(amounts.map((amount) => Math.max(0, amount - level)));
-  return highlyPaid.map(({ row }, k) => {
+  return hces.map(({ row }, k) => {
     const amount = amounts[k]!;
     const more = amount >= level && odd > 0 ? 1 : 0;
     odd -= more;

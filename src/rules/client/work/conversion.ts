@@ -11,20 +11,23 @@ export function conversionsAYear({ conversionsAYear: given, automaticConversion 
 /** A year's after-tax contributions converted so many times: what they earn until then, and the tax on it. */
 export interface Conversion {
   readonly earnings: number;
+  readonly converted: number;
   /** On top of the other income, and of what is converted before it. */
   readonly tax: (income: number) => ConversionTax;
 }
 
 export function conversionOf(facts: ClientFacts, contributed: number, timesAYear: number): Conversion {
   const earnings = yearEarnings(contributed, facts.expectedReturn, timesAYear);
+  const converted = toCent(contributed + earnings);
   return {
     earnings,
+    converted,
     tax: (taxableIncome) =>
       conversionTax({
         law: facts.law,
         filingStatus: facts.filingStatus,
         taxableIncome,
-        converted: toCent(contributed + earnings),
+        converted,
         basis: contributed,
         stateRate: facts.stateRate,
       }),

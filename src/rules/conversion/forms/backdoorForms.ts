@@ -3,7 +3,7 @@ import { type FormRow, linesOf1040, rowsOn } from "./row";
 
 /**
  * The forms of a backdoor Roth IRA: a nondeductible contribution of the year, all of it converted in the year, and
- * no other traditional, SEP or SIMPLE IRA on 31 December.
+ * no other traditional, SEP or SIMPLE IRA on December 31.
  */
 export function backdoorForms(year: number, converted: number, basis: number): FormRow[] {
   const nontaxable = Math.min(basis, converted);
