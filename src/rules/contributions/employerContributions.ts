@@ -16,6 +16,8 @@ export interface Employer {
   readonly tiers: readonly Tier[];
   /** Cap on the match alone, in dollars. */
   readonly max: number;
+  /** Of a tier of the first dollars deferred, those dollars: `max` holds what they earn. */
+  readonly first?: number | undefined;
   /** Nonelective contribution as a fraction of the pay that the plan counts. */
   readonly nonelective: number;
   readonly matchesAfterTax: boolean;
