@@ -45,6 +45,8 @@ export const matchingFormula = fc
     fc.integer({ min: 1, max: 1000 }),
     fc.constantFrom("", ", max $9,876.54"),
   )
+  // Without a max a match is at most 100% of pay.
+  .filter(([percent, tenths, max]) => max !== "" || percent * tenths <= 100000)
   .map(([percent, tenths, max]) => `${percent}% of ${tenths / 10}%${max}, matching after-tax`);
 
 /** Dollars of what may also be a part of pay: 0, or from 100. */

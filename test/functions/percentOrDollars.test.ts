@@ -64,7 +64,13 @@ describe("Employer contributions", () => {
     [1.01, '1.01 is 1.01 dollars. Write 1.01%, 50% of 1.01%, or "$1.01" as text.'],
     [6, '6 is 6 dollars. Write 6%, 50% of 6%, or "$6" as text.'],
     ["6", '6 is 6 dollars. Write 6%, 50% of 6%, or "$6" as text.'],
-    [99.99, '99.99 is 99.99 dollars. Write 99.99%, 50% of 99.99%, or "$99.99" as text.'],
+    [8, '8 is 8 dollars. Write 8%, 50% of 8%, or "$8" as text.'],
+    [8.01, '8.01 is 8.01 dollars. Write 8.01% match, 8.01% nonelective, or "$8.01" as text.'],
+    [10, '10 is 10 dollars. Write 10% match, 10% nonelective, or "$10" as text.'],
+    [25, '25 is 25 dollars. Write 25% match, 25% nonelective, or "$25" as text.'],
+    [25.01, '25.01 is 25.01 dollars. Write 25.01% of 6%, or "$25.01" as text.'],
+    [50, '50 is 50 dollars. Write 50% of 6%, or "$50" as text.'],
+    [99.99, '99.99 is 99.99 dollars. Write 99.99% of 6%, or "$99.99" as text.'],
     ["150%", "a rate such as 6%"],
     ["15000%", "a rate such as 6%"],
     [-0.01, "a rate such as 6%"],
@@ -90,6 +96,16 @@ describe("Employer contributions", () => {
   ])("what a refusal says to write, %p, is %d", (formula, contributions) => {
     expect(match(formula)).toBe(contributions);
   });
+
+  test.each([1.01, 6, 8, 8.01, 10, 25, 25.01, 50, 99.99])(
+    "what the refusal of %p says to write is taken",
+    (number) => {
+      const said = /Write (.*), or "(.*)" as text\.$/.exec(
+        errorOf("EMPLOYERMATCH", 2026, 100000, 24500, number),
+      )!;
+      for (const way of [...said[1]!.split(", "), said[2]!]) expect(match(way)).toEqual(expect.any(Number));
+    },
+  );
 
   test("8% that a sheet computed is 8%", () => {
     expect(0.1 * 0.8).toBeGreaterThan(0.08);

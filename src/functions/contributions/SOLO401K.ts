@@ -1,5 +1,6 @@
 import { statute } from "../../law";
 import { type Employer, inDollars, noEmployer } from "../../rules/contributions/employerContributions";
+import { checkedNonelective } from "../../rules/contributions/matchFormula";
 import { solo401k, solo401kLines } from "../../rules/contributions/solo401k";
 import { shown } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
@@ -19,7 +20,9 @@ const owners = orFormula(
       `${number} is ${number} dollars. A rate has its percent sign, such as 20%; dollars under 100 are text: "$${number}".`,
   }),
   (formula) =>
-    formula.tiers.length === 0 && formula.nonelective > 0 ? rateOf(formula.nonelective) : formula,
+    formula.tiers.length === 0 && formula.nonelective > 0
+      ? rateOf(formula.nonelective)
+      : checkedNonelective(formula),
 );
 
 function rateOf(rate: number): Employer {

@@ -1,11 +1,11 @@
 import { rmdAge, rmdAgeLines } from "../../rules/distributions/rmdAge";
 import { optional, required } from "../kit/arguments";
-import { calendarYear, month } from "../kit/kinds";
+import { birthYear, month } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 const answer = scalar(
   "RMDAGE",
-  { birthYear: required(calendarYear), birthMonth: optional(month) },
+  { birthYear: required(birthYear), birthMonth: optional(month) },
   rmdAge,
   rmdAgeLines,
 );

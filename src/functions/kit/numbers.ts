@@ -124,14 +124,15 @@ export const periods = wholeNumber("pay periods", 1, 366);
 export const people = wholeNumber("people", 0, 2);
 export const years = wholeNumber("years", 1, 100);
 export const timesAYear = wholeNumber("times per year", 1, 366);
-export const calendarYear = numeric("a calendar year such as 2026", { from: 1900, to: 2200, whole: true });
+const anyYear = { from: 1900, to: 2200, whole: true };
+export const calendarYear = numeric("a calendar year such as 2026", anyYear);
+export const birthYear = numeric(`a year of birth from ${anyYear.from} to ${anyYear.to}`, anyYear);
 
 const firstRothYear = statute.rothIra.firstYear;
-export const rothYear = numeric(`a calendar year from ${firstRothYear}, when Roth IRAs began`, {
-  from: firstRothYear,
-  to: 2200,
-  whole: true,
-});
+export const rothYear = numeric(
+  `a calendar year from ${firstRothYear}, when Roth IRAs began, to ${anyYear.to}`,
+  { ...anyYear, from: firstRothYear },
+);
 /** Half birthdays count in the law of distributions: this age has a fraction. */
 export const exactAge = numeric("the age on that day, from 1 to 120 (59.5 means 59 1/2 or older)", {
   from: 1,

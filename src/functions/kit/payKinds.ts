@@ -1,5 +1,10 @@
 import { type Employer, inDollars, noEmployer } from "../../rules/contributions/employerContributions";
-import { loneRate, matchFormula } from "../../rules/contributions/matchFormula";
+import {
+  checkedNonelective,
+  insteadOfDollars,
+  loneRate,
+  matchFormula,
+} from "../../rules/contributions/matchFormula";
 import type { DollarsOrPart } from "../../rules/contributions/partOfPay";
 import { shown, toCent } from "../../rules/money";
 import { Refusal } from "../../rules/refusal";
@@ -45,7 +50,7 @@ export const deferrals = dollarsOrPart<DollarsOrPart>("dollars from $100, or an 
 });
 
 /** Employer contributions: an amount of that kind, or the plan's formula as text. */
-export function orFormula(amount: Kind<Employer>, checked = (formula: Employer) => formula): Kind<Employer> {
+export function orFormula(amount: Kind<Employer>, checked = checkedNonelective): Kind<Employer> {
   return {
     allowed: amount.allowed,
     read(cell) {
@@ -63,8 +68,7 @@ export const employer = orFormula(
     {
       dollars: inDollars,
       part: loneRate,
-      instead: (number) =>
-        `${number} is ${number} dollars. Write ${number}%, 50% of ${number}%, or "$${number}" as text.`,
+      instead: insteadOfDollars,
     },
   ),
 );

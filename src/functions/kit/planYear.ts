@@ -19,13 +19,17 @@ export const heldYear: Kind<TaxYear> = {
   allowed: calendarYear.allowed,
   fact: "law",
   read(cell) {
-    if (typeof cell === "string" && assumed.test(cell))
-      throw new Refusal("value", {
-        was: quoted(cell),
-        allowed: heldYear.allowed,
-        instead: "No inflation can be assumed here: give the year alone.",
-      });
+    refuseAssumption(cell, "No inflation can be assumed here: give the year alone.");
     return lawOf(yearIn(cell, heldYear.allowed));
+  },
+};
+
+/** A year, not only one of which law is held, beside an argument for the inflation. */
+export const yearAlone: Kind<number> = {
+  allowed: calendarYear.allowed,
+  read(cell) {
+    refuseAssumption(cell, "Give the year alone: inflation is an argument of its own.");
+    return calendarYear.read(cell);
   },
 };
 
@@ -44,6 +48,11 @@ export const planYear: Kind<TaxYear> = {
     return projectedLaw(Number(year), inflation) ?? lawOf(Number(year));
   },
 };
+
+function refuseAssumption(cell: Cell, instead: string): void {
+  if (typeof cell === "string" && assumed.test(cell))
+    throw new Refusal("value", { was: quoted(cell), allowed: calendarYear.allowed, instead });
+}
 
 /** A calendar year, also as the text that an export has; a refusal says what else is allowed. */
 function yearIn(cell: Cell, allowed: string): number {

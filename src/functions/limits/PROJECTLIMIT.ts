@@ -1,7 +1,7 @@
 import { limitItems } from "../../rules/limits/items";
 import { projectLimit, projectLimitLines, projectedNames } from "../../rules/limits/projectLimit";
 import { required } from "../kit/arguments";
-import { calendarYear, inflation, oneOf } from "../kit/kinds";
+import { inflation, oneOf, yearAlone } from "../kit/kinds";
 import { scalar } from "../kit/scalar";
 
 /**
@@ -29,7 +29,7 @@ export enum PROJECTEDITEM {
 const answer = scalar(
   "PROJECTLIMIT",
   {
-    year: required(calendarYear),
+    year: required(yearAlone),
     item: required(oneOf(projectedNames, Object.keys(limitItems))),
     inflation: required(inflation),
   },

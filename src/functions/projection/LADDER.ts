@@ -1,14 +1,14 @@
 import { type Rung, ladder } from "../../rules/projection/ladder";
 import { sum } from "../../rules/money";
 import { optional, required } from "../kit/arguments";
-import { calendarYear, growth, inflation, ladderYears, money, signedMoney, status } from "../kit/kinds";
+import { growth, inflation, ladderYears, money, signedMoney, status, yearAlone } from "../kit/kinds";
 import { listOf } from "../kit/ranges";
 import { table } from "../kit/table";
 
 const answer = table(
   "LADDER",
   {
-    startYear: required(calendarYear),
+    startYear: required(yearAlone),
     filingStatus: required(status),
     balance: required(money),
     years: required(ladderYears),

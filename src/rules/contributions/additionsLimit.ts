@@ -15,15 +15,21 @@ export interface AdditionsLimit {
   compensation: number;
   limit: number;
   catchUp: number | undefined;
+  /** Where it is less than the total: the most if only deferrals above 402(g) are catch-up. */
+  withoutRecharacterizing: number | undefined;
   total: number;
 }
 
 /** The most that may go into one employer's plans in a year: the §415(c) limit and, given an age, the catch-up. */
 export function additionsLimit({ law, compensation, age }: AdditionsFacts): AdditionsLimit {
-  const dollarLimit = published(law, "plan").additions;
+  const { additions: dollarLimit, deferral } = published(law, "plan");
   const limit = Math.min(dollarLimit, compensation);
   const catchUp = age === undefined ? undefined : Math.min(catchUpLimit(law, age), compensation);
-  return { dollarLimit, compensation, limit, catchUp, total: toCent(limit + (catchUp ?? 0)) };
+  const aboveDeferral = Math.max(0, Math.min(catchUp ?? 0, toCent(compensation - deferral)));
+  const most = toCent(limit + aboveDeferral);
+  const total = toCent(limit + (catchUp ?? 0));
+  const withoutRecharacterizing = most < total ? most : undefined;
+  return { dollarLimit, compensation, limit, catchUp, withoutRecharacterizing, total };
 }
 
 /** The lines of the limit itself, which every worksheet of annual additions begins with. */
@@ -42,5 +48,12 @@ export const additionsLimitLines: Lines<AdditionsLimit> = {
     label: "Catch-up, at most compensation",
     authority: publishedBy("IRC §414(v)(2), (3)(A)", "plan"),
   },
-  total: { label: "Limit with catch-up", authority: "IRC §415(c)(1), §414(v)(3)(A)(i)" },
+  withoutRecharacterizing: {
+    label: "In a plan that does not recharacterize, at most",
+    authority: "Reg. §1.414(v)-1(b)(1); plan document",
+  },
+  total: {
+    label: "Limit, with catch-up if an age is given",
+    authority: "IRC §415(c)(1), §414(v)(3)(A)(i)",
+  },
 };

@@ -149,7 +149,7 @@ function largestMatched(facts: InDollars, room: number, otherLimits: number): nu
 
 export const afterTaxRoomLines: Lines<AfterTaxRoom> = {
   ...limitLines,
-  election: { label: "Election, part of pay", authority: "Plan document", unit: "rate" },
+  election: { label: "Election, part of pay", authority: "Given", unit: "rate" },
   deferrals: {
     label: "Elective deferrals, including catch-up",
     authority: ({ election }) =>

@@ -16,6 +16,8 @@ export interface Employer {
   readonly tiers: readonly Tier[];
   /** Cap on the match alone, in dollars. */
   readonly max: number;
+  /** Of a tier of the first dollars deferred, those dollars: `max` holds what they earn. */
+  readonly first?: number | undefined;
   /** Nonelective contribution as a fraction of the pay that the plan counts. */
   readonly nonelective: number;
   readonly matchesAfterTax: boolean;
@@ -54,6 +56,7 @@ export interface EmployerContributions {
   /** The formula, if there is one. */
   formula: Employer | undefined;
   payCounted: number | undefined;
+  /** Undefined, as the match is, where nothing is matched. */
   contributions: number | undefined;
   tiers: readonly number[];
   match: number | undefined;
@@ -82,6 +85,7 @@ export function employerContributions(facts: EmployerFacts): EmployerContributio
   if (!hasFormula(employer) && nonelective === 0) return dollarsAlone(dollars);
 
   const payCounted = Math.min(compensation, published(law, "plan").compensation);
+  const isMatched = employer.tiers.length > 0;
   const contributions = employer.matchesAfterTax ? toCent(deferrals + afterTax) : deferrals;
   const tiers = tierAmounts(employer.tiers, payCounted, contributions);
   const match = Math.min(sum(tiers), employer.max);
@@ -90,9 +94,9 @@ export function employerContributions(facts: EmployerFacts): EmployerContributio
     dollars: hasFormula(employer) ? undefined : dollars,
     formula: hasFormula(employer) ? employer : undefined,
     payCounted,
-    contributions,
+    contributions: isMatched ? contributions : undefined,
     tiers,
-    match,
+    match: isMatched ? match : undefined,
     nonelective: fixed,
     total: sum([dollars, match, fixed]),
   };

@@ -1,5 +1,5 @@
 import type { TaxYear } from "../../law";
-import type { Lines } from "../lines";
+import { type Lines, publishedBy } from "../lines";
 import { shown, toCent } from "../money";
 import { published } from "../published";
 import { Refusal } from "../refusal";
@@ -19,12 +19,14 @@ export interface EmployerMatchFacts {
   readonly employer: Employer;
   readonly nonelective: number;
   readonly afterTax: number;
-  /** Of an election, which stops at the limit with that age's catch-up. */
+  /** Its catch-up is part of the limit; without it dollars are taken up to the limit of any age. */
   readonly age?: number | undefined;
 }
 
 export interface EmployerMatch extends EmployerContributions {
   election: number | undefined;
+  /** Where it cuts the election. */
+  deferralLimit: number | undefined;
   deferrals: number;
 }
 
@@ -32,18 +34,24 @@ export interface EmployerMatch extends EmployerContributions {
 export function employerMatch(facts: EmployerMatchFacts): EmployerMatch {
   const { law, age, compensation, deferrals } = facts;
   const { deferral, catchUp, superCatchUp } = published(law, "plan");
-  const most = toCent(deferral + Math.max(catchUp, superCatchUp ?? 0));
-  if (!isPart(deferrals)) return { ...matchOn(facts, deferrals, most), election: undefined };
+  const anyAge = toCent(deferral + Math.max(catchUp, superCatchUp ?? 0));
+  const limit = toCent(deferral + (age === undefined ? 0 : catchUpLimit(law, age)));
+  const most = age === undefined ? anyAge : limit;
+  if (!isPart(deferrals))
+    return { ...matchOn(facts, deferrals, most), election: undefined, deferralLimit: undefined };
 
   const elected = Math.min(onPay(deferrals, compensation), compensation);
-  const limit = toCent(deferral + (age === undefined ? 0 : catchUpLimit(law, age)));
   const upTo = (end: number) => contributionsOn(facts, Math.min(elected, end));
-  if (age === undefined && elected > deferral && upTo(most).total !== upTo(limit).total)
+  if (age === undefined && elected > deferral && upTo(anyAge).total !== upTo(limit).total)
     throw new Refusal("value", {
       name: "age",
       allowed: `given with this election, which goes on to the catch-up: ${shown(elected)} is over ${shown(deferral)}`,
     });
-  return { ...matchOn(facts, Math.min(elected, limit), most), election: deferrals.ofPay };
+  return {
+    ...matchOn(facts, Math.min(elected, limit), most),
+    election: deferrals.ofPay,
+    deferralLimit: elected > limit ? limit : undefined,
+  };
 }
 
 function matchOn(
@@ -51,16 +59,18 @@ function matchOn(
   deferrals: number,
   most: number,
 ): EmployerContributions & { deferrals: number } {
-  const { law, compensation, afterTax } = facts;
-  if (deferrals > most)
+  const { law, age, compensation, afterTax } = facts;
+  if (deferrals > most) {
+    const why = age === undefined ? "at any age" : `the limit at age ${age}`;
     throw new Refusal("value", {
       name: "deferrals",
       was: shown(deferrals),
-      maximum: `${shown(most)} (at any age in ${law.year})`,
+      maximum: `${shown(most)} (${why} in ${law.year})`,
     });
+  }
   if (toCent(deferrals + afterTax) > compensation)
     throw new Refusal("value", {
-      name: "deferrals + afterTax",
+      name: afterTax > 0 ? "deferrals + afterTax" : "deferrals",
       was: shown(deferrals + afterTax),
       maximum: `${shown(compensation)} (100% of compensation)`,
     });
@@ -73,7 +83,11 @@ function contributionsOn(facts: EmployerMatchFacts, deferrals: number): Employer
 }
 
 export const employerMatchLines: Lines<EmployerMatch> = {
-  election: { label: "Election, part of pay", authority: "Plan document", unit: "rate" },
+  election: { label: "Election, part of pay", authority: "Given", unit: "rate" },
+  deferralLimit: {
+    label: "Deferral limit",
+    authority: publishedBy("IRC §402(g)(1), §414(v)(1)", "plan"),
+  },
   deferrals: { label: "Elective deferrals, including catch-up", authority: "IRC §402(g)(1), §414(v)(1)" },
   ...employerContributionsLines,
 };

@@ -105,16 +105,16 @@ function unlessCatchUp({ law, age, deferrals }: ExcessFacts, amount: number): st
   return "";
 }
 
-function overIra({
-  law,
-  age,
-  compensation,
-  iraContributions,
-  iraAllowed,
-}: ExcessFacts): Excess<number | Refusal> {
-  const allowed = iraAllowed ?? orRefusal(() => iraLimit({ law, age, compensation }).limit);
-  if (allowed instanceof Refusal)
-    return { limit: "IRA", contributed: iraContributions, excess: allowed, remedy: allowed.message };
+function overIra(facts: ExcessFacts): Excess<number | Refusal> {
+  const { law, age, compensation, iraContributions, iraAllowed } = facts;
+  const full = orRefusal(() => iraLimit({ law, age }).limit);
+  checkAllowed(facts, full);
+  const allowed = iraAllowed ?? (full instanceof Refusal ? full : Math.min(full, compensation));
+  if (allowed instanceof Refusal) {
+    const row = { limit: "IRA", contributed: iraContributions };
+    if (iraContributions === 0) return { ...row, excess: 0, remedy: "Nothing contributed." };
+    return { ...row, excess: allowed, remedy: allowed.message };
+  }
   const amount = over(iraContributions, allowed);
   const { rate } = statute.penalties.iraExcess;
   const remedy =
@@ -123,5 +123,30 @@ function overIra({
       : `The limit is ${shown(allowed)}. Withdraw ${shown(amount)} with its earnings (or, if only the Roth limit is exceeded, recharacterize it) by the due date of ` +
         `the ${law.year} return with extensions; otherwise ${Math.round(rate * 100)}% per year, ${shown(toCent(rate * amount))} for ` +
         `${law.year}, on Form 5329 until it is gone (IRC §4973, §408(d)(4)).`;
-  return { limit: "IRA", contributed: iraContributions, excess: amount, remedy };
+  return {
+    limit: "IRA",
+    contributed: iraContributions,
+    excess: amount,
+    remedy: remedy + otherPay(facts, full),
+  };
+}
+
+/** Nobody may put in more than the limit of the year and the age, where it is held. */
+function checkAllowed({ law, age, iraAllowed }: ExcessFacts, full: number | Refusal): void {
+  if (iraAllowed === undefined || full instanceof Refusal || iraAllowed <= full) return;
+  throw new Refusal("value", {
+    name: "iraAllowed",
+    was: shown(iraAllowed),
+    maximum: `${shown(full)} (the IRA limit at age ${age} in ${law.year})`,
+  });
+}
+
+/** That the limit on this pay alone need not be the client's: §219(b)(1), (c), (f)(1). */
+function otherPay({ compensation, deferrals, iraAllowed }: ExcessFacts, full: number | Refusal): string {
+  if (iraAllowed !== undefined || full instanceof Refusal || toCent(compensation - deferrals) >= full)
+    return "";
+  return (
+    " Pre-tax deferrals lower the pay that counts for an IRA; other pay, and on a joint return the spouse's pay, raise it: " +
+    "give iraAllowed (IRC §219(b)(1), (c), (f)(1))."
+  );
 }

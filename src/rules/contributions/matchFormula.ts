@@ -2,24 +2,21 @@ import { isWithin, toCent } from "../money";
 import { Refusal } from "../refusal";
 import { percent as shownPercent } from "./asRead";
 import { type Employer, type Tier, dollarForDollar } from "./employerContributions";
+import { exampleFor } from "./matchExample";
+import {
+  called,
+  dollars,
+  dollarsIn,
+  hundredth,
+  leastMax,
+  longest,
+  ofDeferrals,
+  pay,
+  percent,
+  plain,
+} from "./matchWords";
 
-/** Plan documents say the same thing in more words; other words are refused. */
-const synonyms: readonly [RegExp, string][] = [
-  [/\bpercent\b/g, "%"],
-  [/\bdollar[- ]for[- ]dollar\b/g, "100%"],
-  [/\b(?:non-elective|profit[- ]sharing)\b/g, "nonelective"],
-  [/\bsafe[- ]harbor /g, ""],
-  [/\bmaximum(?: of)?\b/g, "max"],
-  [/(?:,\s*)?\b(?:and|plus)\b|;/g, ","],
-  [/\.$/, ""],
-];
-
-const percent = String.raw`(\d+(?:\.\d+)?)\s*%`;
-const dollars = String.raw`\$\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const separator = /^\s*[,+](?:\s*\+)?\s*/;
-const pay = String.raw`(?:\s*of (?:eligible |base |annual )?(?:pay|compensation|salary))?`;
-const called = String.raw`\s*(?:match\s+)?`;
-const ofDeferrals = String.raw`${called}(?:of (?:deferrals|contributions)\s+)?`;
 const tier = new RegExp(
   `^${percent}${ofDeferrals}(of|on|up to)\\s*(?:the\\s+)?(first|next|up to)?\\s*${percent}${pay}`,
 );
@@ -31,15 +28,19 @@ const alone = new RegExp(`^${percent}(?=\\s*(?:[,+]|$))`);
 const max = /^max\s*(\$?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/;
 const afterTax = /^matching after-?\s?tax/;
 
-/** Longer text is no formula, and reading it would take long. */
-const longest = 200;
-
 /** A rate alone is a match dollar for dollar up to here; up to the next it may as well be nonelective, and above it is a tier's. */
 const widestAlone = 0.08;
 const widestNonelective = 0.25;
 
-/** Without its dollar sign a cap below this may as well be a percent. */
-const leastMax = 100;
+/** What to write instead of a number over 1 and under 100, which is dollars that nobody means. */
+export function insteadOfDollars(number: string): string {
+  const rate = Number(number) / 100;
+  const percent = `${number}%`;
+  let ways = `${percent} of 6%`;
+  if (isWithin(rate, widestAlone)) ways = `${percent}, 50% of ${percent}`;
+  else if (isWithin(rate, widestNonelective)) ways = `${percent} match, ${percent} nonelective`;
+  return `${number} is ${number} dollars. Write ${ways}, or "$${number}" as text.`;
+}
 
 /** Employer contributions given as nothing but a rate of pay. */
 export function loneRate(rate: number): Employer {
@@ -56,6 +57,8 @@ interface Draft {
   /** Another tier or none may follow: `6%` alone and a match up to dollars say it all. */
   whole: boolean;
   max?: number;
+  /** Of `a% of the first $n`, the dollars of deferrals. */
+  first?: number;
   nonelective?: number;
   matchesAfterTax: boolean;
 }
@@ -63,7 +66,7 @@ interface Draft {
 /**
  * Reads a plan's formula: `tier {, tier} [, max $n] [, + p% nonelective] [, matching after-tax]`. A tier is `a% of b%`, the
  * deferrals in the next b% of pay. Alone go `6%` (dollar for dollar on the first 6%), `10% match`, `a% up to $n` (at most
- * $n of match) and `a% of the first $n` (of deferrals, which is at most a% of $n of match).
+ * $n of match) and `a% of the first $n` (of deferrals, which is at most a% of $n of match, or the max that follows).
  */
 export function matchFormula(text: string): Employer {
   const draft: Draft = { tiers: [], whole: false, matchesAfterTax: false };
@@ -78,20 +81,19 @@ export function matchFormula(text: string): Employer {
     if (!gap) throw unreadable(text, rest);
     rest = rest.slice(gap[0].length);
   }
-  if (!isPlausible(draft)) throw unreadable(text);
+  if (!isWhole(draft)) throw unreadable(text);
+  const { tiers, first } = draft;
+  const firstEarn = first === undefined ? Infinity : toCent(tiers[0]!.rate * first);
+  const max = Math.min(draft.max ?? Infinity, firstEarn);
+  checkSize(text, draft, max);
   return {
     dollars: 0,
-    tiers: draft.tiers,
-    max: draft.max ?? Infinity,
+    tiers,
+    max,
+    first,
     nonelective: draft.nonelective ?? 0,
     matchesAfterTax: draft.matchesAfterTax,
   };
-}
-
-function plain(text: string): string {
-  return synonyms
-    .reduce((each, [words, word]) => each.replace(words, word), text.trim().toLowerCase())
-    .trim();
 }
 
 /** Reads one part of the formula into the draft; the characters read, 0 where it makes no sense there. */
@@ -123,7 +125,8 @@ function readMatchInDollars(text: string, draft: Draft): number {
   const rate = hundredth(found[1]!);
   const amount = dollarsIn(found[2]!);
   draft.tiers.push({ rate, width: 1 });
-  draft.max = capped ? amount : toCent(rate * amount);
+  if (capped) draft.max = amount;
+  else draft.first = amount;
   draft.whole = true;
   return found[0].length;
 }
@@ -159,39 +162,37 @@ function readOption(text: string, draft: Draft): number {
   return matching[0].length;
 }
 
-/** A percent as the fraction that Excel makes of it: 8.3% is 0.083. */
-function hundredth(digits: string): number {
-  return Number(`${digits}e-2`);
-}
-
-function dollarsIn(digits: string): number {
-  return toCent(Number(digits.replaceAll(",", "")));
-}
-
-function isPlausible({ tiers, whole, max, nonelective = 0, matchesAfterTax }: Draft): boolean {
-  const widths = tiers.reduce((sum, { width }) => sum + width, 0);
+function isWhole({ tiers, whole, max, matchesAfterTax }: Draft): boolean {
   if (whole && tiers.length > 1) return false;
   if (tiers.length === 0 && (max !== undefined || matchesAfterTax)) return false;
-  return (
-    tiers.every(({ rate, width }) => rate > 0 && rate <= 10 && width > 0) && widths <= 1 && nonelective <= 1
-  );
+  return tiers.every(({ rate, width }) => rate > 0 && rate <= 10 && width > 0);
+}
+
+/** A match without a cap in dollars is at most all the pay. */
+function checkSize(text: string, { tiers }: Draft, max: number): void {
+  const atMost = (maximum: string) => new Refusal("value", { was: quoted(text), maximum });
+  const widths = tiers.reduce((sum, { width }) => sum + width, 0);
+  const match = tiers.reduce((sum, { rate, width }) => sum + rate * width, 0);
+  if (!isWithin(widths, 1)) throw atMost("100% of pay in all tiers together");
+  if (max === Infinity && !isWithin(match, 1)) throw atMost("a match of 100% of pay");
+}
+
+/** A formula whose nonelective contribution is one that the argument of that name takes too. */
+export function checkedNonelective(formula: Employer): Employer {
+  const { nonelective } = formula;
+  if (isWithin(nonelective, widestNonelective)) return formula;
+  const was = `${shownPercent(nonelective)} nonelective`;
+  throw new Refusal("value", { was, maximum: shownPercent(widestNonelective) });
+}
+
+function quoted(text: string): string {
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 }
 
 function unreadable(text: string, rest = ""): Refusal {
-  const shownText = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   const where = rest !== "" && rest !== plain(text) ? ` (from "${rest.slice(0, 30)}")` : "";
   return new Refusal("value", {
-    was: `"${shownText}"`,
+    was: quoted(text),
     instead: `It could not be read as a match formula${where}. Example: ${exampleFor(text)}.`,
   });
-}
-
-/** An example of what was probably meant. */
-function exampleFor(text: string): string {
-  if (/elective|profit|sharing/i.test(text)) return "100% of 3%, 50% of 2%, + 3% nonelective";
-  if (/(?:deferrals|contributions).*up to.*\$/i.test(text))
-    return "50% up to $6,000 (of match) or 50% of the first $6,000 (of deferrals)";
-  if (/\$/.test(text)) return "50% of 6%, max $5,000";
-  if (/after/i.test(text)) return "50% of 6%, matching after-tax";
-  return "100% of 3%, 50% of 2%";
 }

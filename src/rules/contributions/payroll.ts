@@ -194,6 +194,6 @@ function overLimit({ law, age, deferralsToDate, deferralsElsewhere }: PayrollFac
     name: "deferralsToDate",
     was: shown(deferralsToDate),
     maximum: `${shown(limit)} (the limit at age ${age} in ${law.year} on this pay${elsewhere})`,
-    ...(elsewhere !== "" && excess > 0 && { instead: withdrawExcess(excess, law.year) }),
+    ...(excess > 0 && { instead: withdrawExcess(excess, law.year) }),
   });
 }

@@ -2,7 +2,7 @@ import type { FilingStatus, TaxYear } from "../../law";
 import { type Lines, publishedBy } from "../lines";
 import { toCent } from "../money";
 import { published } from "../published";
-import { type IraFacts, iraLimit } from "./iraLimit";
+import { type IraFacts, iraLimit, iraLimitLines } from "./iraLimit";
 import { phasedOut } from "./phaseOut";
 
 export interface RothIraFacts extends IraFacts {
@@ -15,6 +15,8 @@ export interface RothIraFacts extends IraFacts {
 }
 
 export interface RothIraLimit {
+  contribution: number;
+  catchUp: number;
   compensation: number | undefined;
   full: number;
   magi: number;
@@ -31,13 +33,15 @@ export interface RothIraLimit {
 /** What may go into a Roth IRA directly: the full limit phased out by MAGI, less traditional contributions. */
 export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
   const { law, filingStatus, magi, traditionalContributions, livedApart } = facts;
-  const full = iraLimit(facts).limit;
+  const { contribution, catchUp, compensation, limit: full } = iraLimit(facts);
   const status = filingStatus === "MFS" && livedApart ? "Single" : filingStatus;
   const range = published(law, "ira").rothPhaseOut[status];
   const afterPhaseOut = phasedOut(full, magi, range);
   const afterTraditional = Math.max(0, toCent(full - traditionalContributions));
   return {
-    compensation: facts.compensation,
+    contribution,
+    catchUp,
+    compensation,
     full,
     magi,
     livedApart: filingStatus === "MFS" ? livedApart : undefined,
@@ -53,7 +57,9 @@ export function rothIraLimit(facts: RothIraFacts): RothIraLimit {
 const range = publishedBy("IRC §408A(c)(3)(B)", "ira");
 
 export const rothIraLimitLines: Lines<RothIraLimit> = {
-  compensation: { label: "Compensation", authority: "IRC §219(b)(1)(B), (c)" },
+  contribution: iraLimitLines.contribution,
+  catchUp: iraLimitLines.catchUp,
+  compensation: iraLimitLines.compensation,
   full: {
     label: "IRA limit",
     authority: publishedBy("IRC §219(b)(5)", "ira"),

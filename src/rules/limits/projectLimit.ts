@@ -23,6 +23,9 @@ export interface ProjectedLimit {
   base: number | undefined;
   factor: number | undefined;
   unrounded: number | undefined;
+  /** Over the base, where that and not the whole is rounded. */
+  increase: number | undefined;
+  step: number | undefined;
   /** The highest limit before, where prices fall and the limit stays at it. */
   earlier: number | undefined;
   limit: number;
@@ -49,6 +52,8 @@ export function projectLimit({ year, item, inflation }: ProjectLimitFacts): Proj
       base: undefined,
       factor: undefined,
       unrounded: undefined,
+      increase: undefined,
+      step: undefined,
       earlier: undefined,
       limit,
     };
@@ -59,7 +64,7 @@ export function projectLimit({ year, item, inflation }: ProjectLimitFacts): Proj
       was: String(year),
       instead: notHeld(`The ${year} plan limits are`),
     });
-  const { base, baseQuarter } = cola.items[item];
+  const { base, baseQuarter, step } = cola.items[item];
   const factorOf = (y: number) =>
     costOfLivingFactor(cpi(knownQuarter) * (1 + inflation) ** (y - 1 - knownQuarter), cpi(baseQuarter));
   // After the known quarter prices only rise or only fall: the highest year is the first or the last.
@@ -73,6 +78,8 @@ export function projectLimit({ year, item, inflation }: ProjectLimitFacts): Proj
     base,
     factor,
     unrounded: toCent(base * factor),
+    increase: "roundsIncrease" in cola.items[item] ? toCent(base * factor - base) : undefined,
+    step,
     earlier: earlier > here ? earlier : undefined,
     limit: Math.max(earlier, here),
   };
@@ -116,6 +123,14 @@ export const projectLimitLines: Lines<ProjectedLimit> = {
     unit: "plain",
   },
   unrounded: { label: "Base times factor", authority: method },
+  increase: {
+    label: "Increase over the base, which is rounded",
+    authority: ({ item }) => cola.items[item].authority,
+  },
+  step: {
+    label: "Rounded down to a multiple of",
+    authority: ({ item }) => cola.items[item].authority,
+  },
   earlier: { label: "Never lower than a prior year", authority: "IRC §415(d)(2)(B)" },
   limit: { label: "Limit", authority: ({ year, item }) => limitAuthority(year, item) },
 };

@@ -48,7 +48,8 @@ describe("Employer", () => {
     [0.2501, "25.01% of what? Write 25.01% of 6%."],
     [1, "100% of what?"],
     [1.01, '1.01 is 1.01 dollars. Write 1.01%, 50% of 1.01%, or "$1.01" as text.'],
-    [99.99, "99.99 is 99.99 dollars"],
+    [10, 'Write 10% match, 10% nonelective, or "$10" as text.'],
+    [99.99, 'Write 99.99% of 6%, or "$99.99" as text.'],
     [-5, "dollars from $100"],
     ["lots", "match formula"],
   ])("%p is refused: %s", (employer, instead) => {

@@ -1,4 +1,4 @@
-import { call, errorOf, tells } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 // room = min(415(c), pay) - deferrals that count - employer - after-tax so far, IRC §415(c)(1), (2). 2026: 72,000; 24,500.
 test.each<[why: string, given: unknown[], room: number]>([
@@ -131,4 +131,13 @@ test.each<[given: unknown[], error: string]>([
 
 test("a formula that is not understood is refused under the name of the argument, with an example", () => {
   tells(errorOf("AFTERTAXROOM", 2026, 45, 300000, 24500, "half"), "#VALUE! | employer | half | 100% | 3%");
+});
+
+test("an election is given, what it defers is found from it", () => {
+  const rows = callGrid("EXPLAIN", "AFTERTAXROOM", 2026, 45, 300000, 0.1, 0);
+  expect(rows.find(([step]) => step === "Election, part of pay")).toEqual([
+    "Election, part of pay",
+    0.1,
+    "Given",
+  ]);
 });

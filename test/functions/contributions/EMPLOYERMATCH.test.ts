@@ -1,4 +1,4 @@
-import { call, errorOf, tells } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 test.each<[why: string, given: unknown[], employer: number]>([
   ["5% dollar for dollar: 5% of 80,000", [2022, 80000, 20500, 0.05], 4000],
@@ -79,8 +79,8 @@ const tiers = "100% of 3%, 50% of 2%";
 test.each<[formula: string, example: string]>([
   ["100% of next 3%", tiers], // next to what?
   ["100% of 3%, 50% of first 5%", tiers], // of the first 5% would overlap the first tier
-  ["100% of 3%, 50% up to 5%", tiers], // up to 5% of pay is 2%, not 5%
-  ["100% up to 3%, 50% up to 5%", tiers],
+  ["100% of 3%, 50% up to 5%", "100% of 3%, 50% of the next 2%"], // up to 5% of pay is 2%, not 5%
+  ["100% up to 3%, 50% up to 5%", "100% of 3%, 50% of the next 2%"],
   ["100% of 3%, 50% of 3% to 5%", tiers],
   ["6%, 50% of 2%", tiers],
   ["50% of 6% max 3000", tiers],
@@ -89,7 +89,6 @@ test.each<[formula: string, example: string]>([
   ["50% of 6%, max 1,0000", tiers],
   ["50% of 6%, max 3000, max 4000", tiers],
   ["50% of 6%, max 5", tiers], // 5 dollars, or 5% of pay
-  ["50% of 60%, 50% of 50%", tiers], // more than all of pay
   ["0% of 6%", tiers],
   ["max 3000", tiers],
   ["half of 6%", tiers],
@@ -100,7 +99,7 @@ test.each<[formula: string, example: string]>([
   ["matching after-tax", "50% of 6%, matching after-tax"],
   ["50% of after tax", "50% of 6%, matching after-tax"],
   ["50% of 6% up to $3,000", "50% of 6%, max $5,000"],
-  ["$3,000 match", "50% of 6%, max $5,000"],
+  ["$3,000 match", "$3,000"],
   ["50% up to $6,000, 25% of 2%", "50% of 6%, max $5,000"],
   // 6,000 of match, or of the deferrals?
   ["50% of deferrals up to $6,000", "50% up to $6,000 (of match) or 50% of the first $6,000 (of deferrals)"],
@@ -132,7 +131,14 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 100000, 10000, true], "#VALUE! | formula | TRUE"],
   [[2026, 100000, 10000, "-6%"], "#VALUE! | formula | -6% | rate | 6%"],
   [[2026, 100000, 35750.01, 0.06], "#VALUE! | deferrals | 35,750.01 | 35,750 | 2026"],
-  [[2026, 10000, 10000.01, 0.06], "#VALUE! | deferrals | 10,000.01 | compensation | 10,000"],
+  [
+    [2026, 100000, 24500.01, 0.06, 0, 0, 49],
+    "#VALUE! deferrals was 24,500.01 | 24,500 (the limit at age 49 in 2026)",
+  ],
+  [[2026, 100000, 32500.01, 0.06, 0, 0, 50], "#VALUE! deferrals was | 32,500 (the limit at age 50 in 2026)"],
+  [[2026, 100000, 35750.01, 0.06, 0, 0, 60], "#VALUE! deferrals was | 35,750 (the limit at age 60 in 2026)"],
+  [[2026, 10000, 10000.01, 0.06], "#VALUE! deferrals was 10,000.01; | 10,000 (100% of compensation)"],
+  [[2026, 10000, 9000, 0.06, 0, 1000.01], "#VALUE! deferrals + afterTax was 10,000.01; | 10,000"],
   [[2026, 100000, 10000, 0.06, 3], "#VALUE! | nonelective was 3 | 0% | 25% | 3%"],
   [[2026, 100000, 10000], "#VALUE! | formula"],
 ])("%j is refused", (given, error) => {
@@ -160,4 +166,39 @@ test.each([
 test("employer contributions are at most $1 trillion", () => {
   expect(call("EMPLOYERMATCH", 2026, 100000, 10000, 1e12)).toBe(1e12);
   tells(errorOf("EMPLOYERMATCH", 2026, 100000, 10000, 1e12 + 1), "#VALUE! formula was 1000000000001");
+});
+
+test.each<[age: number, deferrals: number]>([
+  [49, 24500],
+  [50, 32500],
+  [60, 35750],
+])("at %d deferrals of %d are exactly the limit", (age, deferrals) => {
+  expect(call("EMPLOYERMATCH", 2026, 100000, deferrals, 0.06, 0, 0, age)).toBe(6000);
+});
+
+describe("The worksheet", () => {
+  const steps = (...given: unknown[]) =>
+    callGrid("EXPLAIN", "EMPLOYERMATCH", 2026, ...given).map(([step, amount]) => [step, amount]);
+
+  test.each<[formula: unknown, nonelective: number]>([
+    ["10% nonelective", 0],
+    [5000, 0.05],
+  ])("of %p with %p nonelective has no rows of a match", (formula, nonelective) => {
+    const labels = steps(100000, 24500, formula, nonelective).map(([step]) => step);
+    expect(labels.filter((step) => /match/.test(String(step).toLowerCase()))).toEqual([]);
+    expect(labels).toContain("Nonelective contribution");
+  });
+
+  test("of an election says that it was given, and the limit that cuts it", () => {
+    const rows = callGrid("EXPLAIN", "EMPLOYERMATCH", 2026, 300000, 0.1, "6%", 0, 0, 49);
+    const election = rows.findIndex(([step]) => step === "Election, part of pay");
+    expect(rows.slice(election, election + 3).map((row) => row.slice(0, 2))).toEqual([
+      ["Election, part of pay", 0.1],
+      ["Deferral limit", 24500],
+      ["Elective deferrals, including catch-up", 24500],
+    ]);
+    expect(rows[election]![2]).toBe("Given");
+    for (const uncut of [0.08, 24000])
+      expect(steps(300000, uncut, "6%", 0, 0, 49).map(([step]) => step)).not.toContain("Deferral limit");
+  });
 });

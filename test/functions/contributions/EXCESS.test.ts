@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { callGrid } from "../../excel";
+import { lastYear } from "../../../src/law";
+import { CellError, callGrid, errorOf } from "../../excel";
 import { age, dollars, number, year } from "../arbitraries";
 
 function rows(...given: unknown[]) {
@@ -30,6 +31,7 @@ test.each<[why: string, given: unknown[], excess: number[]]>([
     [2026, 45, 0, 0, 300000, 7500, ""],
     [0, 0, 0, 7500],
   ],
+  ["an IRA allowed exactly the limit at 50", [2026, 50, 0, 0, 300000, 9000, 8600], [0, 0, 0, 400]],
   ["IRA contributions above the pay", [2026, 45, 0, 0, 5000, 7500], [0, 0, 0, 2500]],
 ])("%s", (_why, given, excess) => {
   expect(rows(...given).map((row) => row.excess)).toEqual(excess);
@@ -114,6 +116,42 @@ describe("An overrun that catch-up may explain says so", () => {
   ])("%s: deferrals of %d, additions of %d", (_why, deferrals, additions, said) => {
     expect(remedies(deferrals, additions)).toEqual(said);
     expect(remedies(deferrals, additions, 49)).toEqual(["no", "no"]);
+  });
+});
+
+describe("The IRA row", () => {
+  const ira = (...given: unknown[]) => rows(...given)[3]!;
+  const note =
+    "Pre-tax deferrals lower the pay that counts for an IRA; other pay, and on a joint return the spouse's pay, raise it: give iraAllowed";
+
+  test.each<[age: number, allowed: number, limit: string]>([
+    [49, 7500.01, "7,500 (the IRA limit at age 49 in 2026)"],
+    [50, 8600.01, "8,600 (the IRA limit at age 50 in 2026)"],
+  ])("at %d allows no more than the limit: %d is refused", (age, allowed, limit) => {
+    expect(errorOf("EXCESS", 2026, age, 0, 0, 300000, 7500, allowed)).toBe(
+      `#VALUE! iraAllowed was ${allowed.toLocaleString("en-US")}; the maximum is ${limit}.`,
+    );
+  });
+
+  test("of an assumed year, whose limit is not held, is 0 where nothing went in", () => {
+    const year = `${lastYear.year + 1} at 3%`;
+    expect(ira(year, 45, 20000, 60000, 300000)).toEqual({
+      contributed: 0,
+      excess: 0,
+      remedy: "Nothing contributed.",
+    });
+    expect(ira(year, 45, 20000, 60000, 300000, 7000).excess).toBeInstanceOf(CellError);
+    expect(ira(year, 45, 20000, 60000, 300000, 9000, 8000).excess).toBe(1000);
+  });
+
+  test.each<[why: string, given: unknown[], said: boolean]>([
+    ["the deferrals leave a cent less pay than the limit", [2026, 45, 22500.01, 0, 30000, 7500], true],
+    ["they leave exactly the limit", [2026, 45, 22500, 0, 30000, 7500], false],
+    ["at 50 the limit is 8,600", [2026, 50, 22500, 0, 30000, 7500], true],
+    ["the pay is under the limit", [2026, 45, 0, 0, 5000, 7500], true],
+    ["the limit is given", [2026, 45, 24500, 0, 30000, 7500, 7500], false],
+  ])("says that other pay may count, if %s", (_why, given, said) => {
+    expect(ira(...given).remedy.includes(note)).toBe(said);
   });
 });
 

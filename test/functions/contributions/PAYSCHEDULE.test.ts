@@ -259,7 +259,7 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 45, 300000, 26, 0.1, 0, , , 27], "#VALUE! | firstPeriod | 27 | payPeriods | 26"],
   [
     [2026, 45, 300000, 26, 0.1, 0, , , 14, 24500.01],
-    "#VALUE! | deferralsToDate | 24,500.01 | 24,500 | age | 45 | 2026 | pay",
+    "#VALUE! | deferralsToDate | 24,500.01 | 24,500 | age | 45 | 2026 | pay | Withdraw the excess of 0.01 with its earnings by April 15, 2027.",
   ],
   [
     [2026, 45, 20000, 26, 0.1, 0, , , 26, 20000.01],

@@ -51,8 +51,8 @@ describe("Formulas that mean the same", () => {
         "50% of the first $6,000",
         "50% on first $6,000",
         "50% of deferrals on the first $6,000",
-        "50% up to $3,000",
-        "50% of 100%, max $3,000",
+        "50% of the first $6,000, max $3,000",
+        "50% of the first $6,000, max $5,000",
       ],
     ],
     [
@@ -83,8 +83,15 @@ describe("Formulas that mean the same", () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  test("a% of the first $n answers as a% of all with the max that it earns, and is read back as written", () => {
+    const [first, all] = ["50% of the first $6,000", "50% up to $3,000"].map(meaning);
+    expect(first!.answers).toEqual(all!.answers);
+    expect(first!.sentence).not.toBe(all!.sentence);
+  });
+
   test.each([
     ["10% match", "10% nonelective"],
+    ["50% of the first $6,000", "50% of the first $6,000, max $2,999.99"],
     ["50% up to $6,000", "50% of the first $6,000"],
     ["100% of 3%, 50% of 2%", "100% of 3%, 50% of 5%"],
     ["50% of 6%", "50% of 6%, matching after-tax"],
@@ -103,6 +110,11 @@ test.each<[formula: string, deferrals: number, match: number]>([
   ["50% of the first $6,000", 5999.98, 2999.99],
   ["50% of the first $6,000", 6000, 3000],
   ["50% of the first $6,000", 24500, 3000],
+  ["50% of the first $6,000, max $2,000", 3999.98, 1999.99],
+  ["50% of the first $6,000, max $2,000", 24500, 2000],
+  ["50% of the first $6,000, max $3,000.01", 24500, 3000],
+  ["200% up to $5,000", 24500, 5000],
+  ["200% of 50%", 24500, 49000],
   ["25% of the first $1,234.56", 24500, 308.64],
   ["10% match", 29999.98, 29999.98],
   ["10% match", 30000, 30000],
@@ -135,7 +147,12 @@ test.each<[formula: string | number, sentence: string]>([
   ["33.3% of 8.3%", "Match of 33.3% of deferrals up to 8.3% of pay ($29,880)"],
   ["50% of 6%, max $2,000", "Match of 50% of deferrals up to 6% of pay ($21,600); at most $2,000 of match"],
   ["50% up to $6,000", "Match of 50% of all deferrals; at most $6,000 of match"],
-  ["50% of the first $6,001", "Match of 50% of all deferrals; at most $3,000.50 of match"],
+  ["50% of the first $6,001", "Match of 50% of the first $6,001 deferred"],
+  [
+    "50% of the first $6,000, max $2,000",
+    "Match of 50% of the first $6,000 deferred; at most $2,000 of match",
+  ],
+  ["50% of the first $6,000, max $3,000", "Match of 50% of the first $6,000 deferred"],
   ["100% of 100%", "Match of 100% of all deferrals"],
   ["10% nonelective", "10% of pay ($36,000) whatever is deferred"],
   ["10% profit sharing", "10% of pay ($36,000) whatever is deferred"],
@@ -165,6 +182,58 @@ test("a refusal of part of a formula says what to write", () => {
   tells(refusal("100%"), "#VALUE! formula was 100%. | 100% of what? Write 100% of 6%.");
   tells(refusal("100% match"), "#VALUE! formula was 100%. | 100% of what? Write 100% of 6%.");
   tells(refusal("25.5% match"), "#VALUE! formula was 25.5%. | Write 25.5% of 6%.");
+});
+
+test.each<[formula: string, maximum: string]>([
+  ["150% of 100%", "a match of 100% of pay"],
+  ["300% of 33.34%", "a match of 100% of pay"],
+  ["200% of 40%, 100% of 20.01%", "a match of 100% of pay"],
+  ["50% of 60%, 50% of 40.01%", "100% of pay in all tiers together"],
+])("%p is refused: the most is %s", (formula, maximum) => {
+  tells(
+    errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula),
+    `#VALUE! formula was "${formula}"; the maximum is ${maximum}.`,
+  );
+});
+
+test("a nonelective contribution is at most 25% of pay, as its argument is", () => {
+  for (const [formula, percent] of [
+    ["26% nonelective", "26%"],
+    ["50% of 6%, + 25.01% profit sharing", "25.01%"],
+  ]) {
+    const refused = ` was ${percent} nonelective; the maximum is 25%.`;
+    expect(errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula)).toBe(`#VALUE! formula${refused}`);
+    expect(errorOf("AFTERTAXROOM", 2026, 45, 100000, 10000, formula)).toBe(`#VALUE! employer${refused}`);
+  }
+});
+
+test.each([
+  ["25% nonelective", 25000],
+  ["200% of 40%, 100% of 20%", 20000],
+  ["10% of 33.3%, 10% of 33.3%, 10% of 33.4%", 1000],
+  ["1000% of 10%", 100000],
+])("%p, exactly at the most, is taken", (formula, match) => {
+  expect(call("EMPLOYERMATCH", 2026, 100000, 10000, formula)).toBe(match);
+});
+
+test.each<[formula: string, example: string, match: number]>([
+  ["50% up to 12250", "50% up to $12,250", 5000],
+  ["50% of 12250", "50% up to $12,250", 5000],
+  ["50% of $12,250", "50% up to $12,250", 5000],
+  ["50% match up to 12,250.50", "50% up to $12,250.50", 5000],
+  ["$5,000 match", "$5,000", 5000],
+  ["5000 match", "$5,000", 5000],
+  ["$60 matching contributions", "$60", 60],
+  ["$5,000 nonelective", "$5,000", 5000],
+  ["$5,000 profit sharing", "$5,000", 5000],
+  ["100% up to 3%, 50% up to 5%", "100% of 3%, 50% of the next 2%", 4000],
+  ["100% of 3% of pay and 50% up to 5% of pay", "100% of 3%, 50% of the next 2%", 4000],
+  ["60 match", "100% of 3%, 50% of 2%", 4000], // percent or dollars?
+  ["100% up to 5%, 50% up to 3%", "100% of 3%, 50% of 2%", 4000],
+])("%p is refused with %p, which is understood", (formula, example, match) => {
+  const error = errorOf("EMPLOYERMATCH", 2026, 100000, 10000, formula);
+  expect(error.endsWith(` Example: ${example}.`)).toBe(true);
+  expect(call("EMPLOYERMATCH", 2026, 100000, 10000, example)).toBe(match);
 });
 
 describe("An election without an age", () => {

@@ -42,7 +42,7 @@ test.each<[year: number, plan: string[], ira: string[]]>([
   [2026, ["Line 5a", "Line 5b"], ["Line 4a", "Line 4b"]],
 ])("on the Form 1040 of %d plan money is on %j and IRA money on %j", (taxYear, plan, ira) => {
   const linesOf = (path: string) =>
-    trail(path, 7100, 7000, taxYear)
+    trail(path, 6600, 6500, taxYear)
       .filter(([form]) => form === "Form 1040")
       .map((row) => row[1]);
   for (const path of ["InPlan", "RothIRA", "Split", "TraditionalIRA"]) expect(linesOf(path)).toEqual(plan);
@@ -153,6 +153,18 @@ describe("The backdoor Roth IRA", () => {
     });
   });
 
+  it.each([
+    [2018, 6500],
+    [2024, 8000],
+    [2026, 8600],
+  ])("of %d has at most %d of basis, which is the contribution of the year", (taxYear, limit) => {
+    expect(lines(trail("BackdoorIRA", 9000, limit, taxYear))).toMatchObject({ "Line 1": limit });
+    expect(errorOf("FORMS", "BackdoorIRA", 9000, limit + 0.01, taxYear)).toBe(
+      `#VALUE! basis was ${(limit + 0.01).toLocaleString("en-US")}; the maximum is ${limit.toLocaleString("en-US")} ` +
+        `(the IRA contribution limit of ${taxYear}, with catch-up). For basis of earlier years use FORM8606.`,
+    );
+  });
+
   it("with nothing converted leaves lines 4 to 13 and Part II blank", () => {
     expect(lines(trail("BackdoorIRA", 0, 7000, 2024))).toEqual({
       "Line 1": 7000,
@@ -171,8 +183,10 @@ test("a loss in the plan, basis over the amount, makes nothing taxable and recov
 test("boxes 2a and 5 add up to box 1 in plan and to a Roth IRA; every entry is whole cents, the ratio aside", () => {
   const path = fc.constantFrom("InPlan", "RothIRA", "Split", "BackdoorIRA", "TraditionalIRA");
   fc.assert(
-    fc.property(path, dollars(90000), dollars(90000), year, (by, amount, basis, taxYear) => {
+    fc.property(path, dollars(90000), dollars(90000), year, (by, amount, afterTax, taxYear) => {
+      const basis = by === "BackdoorIRA" ? Math.min(afterTax, 6500) : afterTax; // the limit of 2018
       const rows = trail(by, amount, basis, taxYear);
+      expect(rows.length).toBeGreaterThan(0);
       const box = (name: string) => cents((entry(rows, "Form 1099-R", name) as number) ?? 0);
       if (by === "InPlan" || by === "RothIRA") expect(box("Box 2a") + box("Box 5")).toBe(box("Box 1"));
       for (const [, line, figure] of rows)

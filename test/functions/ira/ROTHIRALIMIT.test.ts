@@ -1,4 +1,4 @@
-import { call, errorOf, tells } from "../../excel";
+import { call, callGrid, errorOf, tells } from "../../excel";
 
 // Pub. 590-A, Worksheet 2-2. Single 2026: 7,500 over 153,000 to 168,000, fifty cents a dollar, up to the next $10.
 test.each<[magi: number, limit: number, why: string]>([
@@ -85,4 +85,17 @@ test.each<[given: unknown[], error: string]>([
   [[2026, 45, "MFS", 1, 1, 0, "apart"], "#VALUE! | livedApart | apart | TRUE | FALSE"],
 ])("%j is refused", (given, error) => {
   tells(errorOf("ROTHIRALIMIT", ...given), error);
+});
+
+test.each<[age: number, catchUp: number, limit: number]>([
+  [49, 0, 7500],
+  [50, 1100, 8600],
+])("the worksheet at %d shows what the IRA limit is made of: 7,500 and %d", (age, catchUp, limit) => {
+  const rows = callGrid("EXPLAIN", "ROTHIRALIMIT", 2026, age, "Single", 100000);
+  const at = rows.findIndex(([step]) => step === "IRA limit");
+  expect(rows.slice(at - 2, at + 1)).toEqual([
+    ["IRA contribution limit", 7500, "IRC §219(b)(5)(A); Notice 2025-67"],
+    ["Catch-up at 50 and older", catchUp, "IRC §219(b)(5)(B); Notice 2025-67"],
+    ["IRA limit", limit, "IRC §219(b)(5); Notice 2025-67"],
+  ]);
 });

@@ -248,7 +248,7 @@ export const kinds = {
   ),
   employer: {
     ...numeric(/./, 0.06, []),
-    allowed: /dollars from \$100, a rate|100% of 3%, 50% of 2%|Write |Example: /,
+    allowed: /dollars from \$100, a rate|100% of 3%, 50% of 2%|Write |Example: |the maximum is /,
     alike: [
       [0.06, "6%", "6.0 %", "0.06", "100% of 6%", "100% of the first 6% of pay", "6% match"],
       [15000, "15,000", "$15,000"],
@@ -270,6 +270,7 @@ export const kinds = {
         "a lot",
         "6% match or so",
         "50% of 60%, 50% of 60%",
+        "150% of 80%",
         "9% of 3%, 5% of first 2%",
         "50% up to $6,000, 50% of 2%",
       ),
@@ -392,8 +393,13 @@ export const kinds = {
     refused("#N/A", "IRA", "HSASelf", "StandardDeduction"),
   ),
   /** Any year of Roth IRAs. */
-  rothYear: numeric(/calendar year from 1998/, 2012, [...notYears, 1900, 1997], { empty: "#VALUE!" }),
-  birthYear: numeric(/calendar year/, 1962, notYears, { empty: "#VALUE!" }),
+  rothYear: numeric(
+    /calendar year from 1998, when Roth IRAs began, to 2200/,
+    2012,
+    [...notYears, 1900, 1997],
+    { empty: "#VALUE!" },
+  ),
+  birthYear: numeric(/a year of birth from 1900 to 2200/, 1962, notYears, { empty: "#VALUE!" }),
   month: numeric(/month from 1 to 12/, 12, [-1, 13, 6.5, 1e9], { empty: "#VALUE!" }),
   /** An age with its fraction. */
   exactAge: numeric(/age on that day, from 1 to 120/, 62, [-1, -45.5, 0.5, 120.01, 130], {

@@ -226,12 +226,20 @@ describe("Every function that takes a tax year", () => {
     );
   });
 
+  test.each(["PROJECTLIMIT", "LADDER"])("or takes the inflation by itself: %s", (name) => {
+    const place = calls[name]!.arguments.findIndex(({ called }) => /year/i.test(called));
+    for (const assumption of [text, "2030 at 3%", ` ${nextYear}AT3% `])
+      expect(errorOf(name, ...validWith(name, place, assumption))).toMatch(
+        /^#VALUE! \w+ was the text ".*"; it must be a calendar year such as 2026\. Give the year alone: inflation is an argument of its own\.$/,
+      );
+  });
+
   test.each(["PROJECTLIMIT", "LADDER", "RMDAGE", "ROTHDISTRIBUTION", "FIVEYEARDATE"])(
     "or has years of its own: %s",
     (name) => {
       const place = calls[name]!.arguments.findIndex(({ called }) => /year/i.test(called));
       expect(errorOf(name, ...validWith(name, place, text))).toMatch(
-        new RegExp(`^#VALUE! \\w+ was the text "${text}"; it must be a calendar year`),
+        new RegExp(`^#VALUE! \\w+ was the text "${text}"; it must be a (calendar year|year of birth)`),
       );
     },
   );

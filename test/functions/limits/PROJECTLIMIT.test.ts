@@ -34,6 +34,29 @@ test("the increase of the 60 to 63 catch-up is rounded, so that without inflatio
   expect(call("PROJECTLIMIT", 2027, "SuperCatchUp", 0)).toBe(11250);
 });
 
+test.each<[item: string, rounding: unknown[][]]>([
+  [
+    "Additions",
+    [
+      ["Base times factor", 74712],
+      ["Rounded down to a multiple of", 1000],
+      ["Limit", 74000],
+    ],
+  ],
+  [
+    "SuperCatchUp",
+    [
+      ["Base times factor", 11863.13],
+      ["Increase over the base, which is rounded", 613.13],
+      ["Rounded down to a multiple of", 500],
+      ["Limit", 11750],
+    ],
+  ],
+])("the worksheet of %s shows what is rounded, and to what", (item, rounding) => {
+  const rows = callGrid("EXPLAIN", "PROJECTLIMIT", 2027, item, 0.025).map((row) => row.slice(0, 2));
+  expect(rows.slice(-rounding.length)).toEqual(rounding);
+});
+
 test("a limit never falls, whatever the deflation", () => {
   expect(call("PROJECTLIMIT", 2040, "Additions", -0.05)).toBe(72000);
   expect(call("PROJECTLIMIT", 2040, "Deferral", -0.05)).toBe(24500);
