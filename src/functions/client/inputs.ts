@@ -14,7 +14,7 @@ const kindOf: Readonly<Record<LabelKind, kinds.Kind<unknown>>> = {
   text: kinds.shownBack,
   taxYear: kinds.planYear,
   age: kinds.age,
-  birthYear: kinds.calendarYear,
+  birthYear: kinds.birthYear,
   status: kinds.status,
   money: kinds.money,
   payMoney: kinds.payMoney,
