@@ -14,7 +14,7 @@ const answer = scalar(
     afterTax: optional(payMoney, 0),
     age: optional(age),
   },
-  ({ formula: employer, ...facts }) => employerMatch({ ...facts, employer }),
+  employerMatch,
   employerMatchLines,
 );
 

@@ -111,7 +111,8 @@ function tierAmounts(tiers: readonly Tier[], pay: number, contributions: number)
   });
 }
 
-const { total, ...beforeTotal } = {
+/** The lines of a formula inside another worksheet, which has its own line for the total. */
+export const formulaLines: Partial<Lines<EmployerContributions>> = {
   formula: {
     label: "Formula as read",
     authority: "Plan document",
@@ -122,14 +123,4 @@ const { total, ...beforeTotal } = {
   tiers: { label: "Match, tier", authority: "Plan document" },
   match: { label: "Match, up to its cap", authority: "IRC §401(m)(4)(A); plan document" },
   nonelective: { label: "Nonelective contribution", authority: "Reg. §1.401(k)-6; plan document" },
-  total: { label: "Employer contributions", authority: "IRC §415(c)(2)(A)" },
-} satisfies Partial<Lines<EmployerContributions>>;
-
-/** The lines of a formula inside another worksheet, which has its own line for the total. */
-export const formulaLines: Partial<Lines<EmployerContributions>> = beforeTotal;
-
-export const employerContributionsLines: Lines<EmployerContributions> = {
-  dollars: { label: "Employer contributions given in dollars", authority: "IRC §415(c)(2)(A)" },
-  ...beforeTotal,
-  total,
 };

@@ -8,7 +8,7 @@ import {
   type Employer,
   type EmployerContributions,
   employerContributions,
-  employerContributionsLines,
+  formulaLines,
 } from "./employerContributions";
 import { type DollarsOrPart, isPart, onPay } from "./partOfPay";
 
@@ -16,18 +16,20 @@ export interface EmployerMatchFacts {
   readonly law: TaxYear;
   readonly compensation: number;
   readonly deferrals: DollarsOrPart;
-  readonly employer: Employer;
+  readonly formula: Employer;
   readonly nonelective: number;
   readonly afterTax: number;
   /** Its catch-up is part of the limit; without it dollars are taken up to the limit of any age. */
   readonly age?: number | undefined;
 }
 
-export interface EmployerMatch extends EmployerContributions {
+export interface EmployerMatch {
   election: number | undefined;
   /** Where it cuts the election. */
   deferralLimit: number | undefined;
   deferrals: number;
+  contributions: EmployerContributions;
+  total: number;
 }
 
 /** Employer contributions on deferrals that can be: refused above pay, or above what anyone may defer in the year. */
@@ -37,8 +39,7 @@ export function employerMatch(facts: EmployerMatchFacts): EmployerMatch {
   const anyAge = toCent(deferral + Math.max(catchUp, superCatchUp ?? 0));
   const limit = toCent(deferral + (age === undefined ? 0 : catchUpLimit(law, age)));
   const most = age === undefined ? anyAge : limit;
-  if (!isPart(deferrals))
-    return { ...matchOn(facts, deferrals, most), election: undefined, deferralLimit: undefined };
+  if (!isPart(deferrals)) return matchOn(facts, deferrals, most, undefined, undefined);
 
   const elected = Math.min(onPay(deferrals, compensation), compensation);
   const upTo = (end: number) => contributionsOn(facts, Math.min(elected, end));
@@ -47,18 +48,17 @@ export function employerMatch(facts: EmployerMatchFacts): EmployerMatch {
       name: "age",
       allowed: `given with this election, which goes on to the catch-up: ${shown(elected)} is over ${shown(deferral)}`,
     });
-  return {
-    ...matchOn(facts, Math.min(elected, limit), most),
-    election: deferrals.ofPay,
-    deferralLimit: elected > limit ? limit : undefined,
-  };
+  const cutAt = elected > limit ? limit : undefined;
+  return matchOn(facts, Math.min(elected, limit), most, deferrals.ofPay, cutAt);
 }
 
 function matchOn(
   facts: EmployerMatchFacts,
   deferrals: number,
   most: number,
-): EmployerContributions & { deferrals: number } {
+  election: number | undefined,
+  deferralLimit: number | undefined,
+): EmployerMatch {
   const { law, age, compensation, afterTax } = facts;
   if (deferrals > most) {
     const why = age === undefined ? "at any age" : `the limit at age ${age}`;
@@ -74,11 +74,12 @@ function matchOn(
       was: shown(deferrals + afterTax),
       maximum: `${shown(compensation)} (100% of compensation)`,
     });
-  return { ...contributionsOn(facts, deferrals), deferrals };
+  const contributions = contributionsOn(facts, deferrals);
+  return { election, deferralLimit, deferrals, contributions, total: contributions.total };
 }
 
 function contributionsOn(facts: EmployerMatchFacts, deferrals: number): EmployerContributions {
-  const { law, compensation, employer, nonelective, afterTax } = facts;
+  const { law, compensation, formula: employer, nonelective, afterTax } = facts;
   return employerContributions({ law, compensation, deferrals, employer, nonelective, afterTax });
 }
 
@@ -89,5 +90,9 @@ export const employerMatchLines: Lines<EmployerMatch> = {
     authority: publishedBy("IRC §402(g)(1), §414(v)(1)", "plan"),
   },
   deferrals: { label: "Elective deferrals, including catch-up", authority: "IRC §402(g)(1), §414(v)(1)" },
-  ...employerContributionsLines,
+  contributions: {
+    dollars: { label: "Employer contributions given in dollars", authority: "IRC §415(c)(2)(A)" },
+    ...formulaLines,
+  },
+  total: { label: "Employer contributions", authority: "IRC §415(c)(2)(A)" },
 };
