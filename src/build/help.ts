@@ -6,6 +6,7 @@ import type { Cell } from "../functions/kit/cells";
 import { explainedFunction, explainedNames, type ExplainedLine } from "../functions/kit/explained";
 import { unitIn } from "../functions/kit/table";
 import { labelKeys, labels } from "../rules/client/labels";
+import { meanings } from "../rules/client/meanings";
 import { type Answered, type Table, helpPage, indexPage } from "./helpPage";
 import { entryOf } from "./reference";
 
@@ -90,8 +91,8 @@ function worksheetOf(entry: Entry): Table[] {
 function labelsOf({ name }: Entry): Table[] {
   if (!["WORKSHEET", "HOUSEHOLD", "BOOK"].includes(name)) return [];
   const rows = labelKeys.map((key) => {
-    const { label, meaning, byDefault, blank, words = {} } = labels[key];
-    return [label, meaning, blank && "None" in words ? `${byDefault}; None for 0` : byDefault];
+    const { label, byDefault, blank, words = {} } = labels[key];
+    return [label, meanings[key], blank && "None" in words ? `${byDefault}; None for 0` : byDefault];
   });
   return [{ title: "Labels", rows: [["Label", "Meaning", "Default"], ...rows] }];
 }

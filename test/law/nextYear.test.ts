@@ -12,7 +12,7 @@ const held = taxYears.filter(({ year }) => year < next);
 const cpi = cola.cpiThirdQuarter as Record<string, number>;
 const quarters = { ...cpi, [lastYear.year]: 2 * cpi[lastYear.year - 1]! };
 const made = { ...doubled(lastYear), year: next };
-const { law, labels, call, callGrid, errorOf } = underLaw({ years: [...held, made], quarters });
+const { law, meanings, call, callGrid, errorOf } = underLaw({ years: [...held, made], quarters });
 
 /** Every amount twice as high; rates and the year are no amounts. */
 function doubled(group: TaxYear): TaxYear {
@@ -45,7 +45,7 @@ const dated = Object.keys(calls).filter(
 
 test("The year after the last is the last one held, in words too", () => {
   expect([law.lastYear, law.knownYears]).toEqual([made, `${held[0]!.year} to ${next}`]);
-  expect(labels.law.meaning).toContain(`${held[0]!.year} to ${next}`);
+  expect(meanings.law).toContain(`${held[0]!.year} to ${next}`);
   expect(call("VERSION")).toContain(`law through ${next}: Made up for ${next}`);
 });
 

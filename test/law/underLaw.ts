@@ -4,7 +4,7 @@ import { buildSync } from "esbuild";
 import { entryOf, functionFiles } from "../../src/build/reference";
 import type * as law from "../../src/law";
 import { type TaxYear, cola, taxYears } from "../../src/law";
-import type { labels } from "../../src/rules/client/labels";
+import type { meanings } from "../../src/rules/client/meanings";
 import type * as assumed from "../../src/rules/limits/projectedLaw";
 import { CellError, type Grid, type Value, asCells } from "../excel";
 
@@ -12,7 +12,7 @@ type Implementation = (...passed: unknown[]) => Grid;
 interface Bundle {
   readonly functions: Readonly<Record<string, Implementation>>;
   readonly law: typeof law;
-  readonly labels: typeof labels;
+  readonly meanings: typeof meanings;
   readonly assumed: typeof assumed;
 }
 interface Published {
@@ -28,7 +28,7 @@ const script = buildSync({
   stdin: {
     contents: [
       `export * as law from "./src/law";`,
-      `export { labels } from "./src/rules/client/labels";`,
+      `export { meanings } from "./src/rules/client/meanings";`,
       `export * as assumed from "./src/rules/limits/projectedLaw";`,
       ...entries.map(({ file, name }, k) => `import { ${name} as f${k} } from ${JSON.stringify(file)};`),
       `export const functions = { ${entries.map(({ name }, k) => `${name}: f${k}`).join(", ")} };`,
@@ -50,7 +50,7 @@ export function underLaw({ years, quarters }: Published) {
   const bundle = { exports: {} as Bundle };
   const run = vm.compileFunction(script, ["module", "require", "CustomFunctions"]);
   run(bundle, (name: string) => published[name], { Error: CellError });
-  const { functions, law, labels, assumed } = bundle.exports;
+  const { functions, law, meanings, assumed } = bundle.exports;
 
   function callGrid(name: string, ...given: unknown[]): Grid {
     const parameters = parametersOf.get(name)!;
@@ -75,7 +75,7 @@ export function underLaw({ years, quarters }: Published) {
     return `${code} ${message}`;
   }
 
-  return { law, labels, assumed, call, callGrid, errorOf };
+  return { law, meanings, assumed, call, callGrid, errorOf };
 }
 
 /** As they answered when `last` was the last year held and no later CPI-U was published. */

@@ -32,8 +32,6 @@ export type LabelKey = keyof ClientFacts;
 
 export interface Label {
   readonly label: string;
-  /** What it is, for a reader who fills it in. */
-  readonly meaning: string;
   readonly kind: LabelKind;
   readonly required?: true;
   /** The label that may be given in its place. */
@@ -57,13 +55,8 @@ export interface Label {
 export const none = { None: 0 };
 
 /** An amount that is 0 by default. */
-export function amount(
-  label: string,
-  meaning: string,
-  kind: LabelKind = "payMoney",
-  more: Partial<Label> = {},
-): Label {
-  return { label, meaning, kind, byDefault: "0", fallback: 0, words: none, ...more };
+export function amount(label: string, kind: LabelKind = "payMoney", more: Partial<Label> = {}): Label {
+  return { label, kind, byDefault: "0", fallback: 0, words: none, ...more };
 }
 
 export const ofReturn = { ofReturn: true } as const;
