@@ -81,7 +81,7 @@ const clientRows: Row[] = [
   answer("Election (% of pay)", "AFTERTAXELECTION(B18,B5)", "percent"),
   answer("Deferral limit", "DEFERRALLIMIT(B2,B3,B5)"),
   answer("Annual additions limit", "ADDITIONSLIMIT(B2,B5)"),
-  answer("Tax on converting the old balance", "CONVERSIONTAX(B2,B4,B9,B11,B12)"),
+  answer("Conversion tax", "CONVERSIONTAX(B2,B4,B9,B11,B12)"),
   answer("Income tax", "INCOMETAX(B2,B4,B9)"),
   answer("Marginal rate", "MARGINALRATE(B2,B4,B9)", "percent"),
   answer("Roth IRA limit", "ROTHIRALIMIT(B2,B3,B4,B10)"),
@@ -120,6 +120,16 @@ const worksheet: SampleSheet = {
     [{ content: "The guided worksheet of the sample client", style: "title" }],
     [{ content: "One call reads the block of labels on the first sheet.", style: "note" }],
     tableHead("=MEGAROTH.WORKSHEET(Client!A2:B15)"),
+  ],
+  // The lines are the same in the same order whatever the client: which rows are money, and which are rates.
+  columnStyles: [
+    ...[7, 14, 21, 24, 31, 39].map((fromRow, k) => ({
+      column: 1,
+      fromRow,
+      toRow: [12, 19, 22, 28, 37, 43][k]!,
+      style: "money" as const,
+    })),
+    ...[23, 30].map((row) => ({ column: 1, fromRow: row, toRow: row, style: "percent" as const })),
   ],
 };
 
@@ -162,10 +172,22 @@ const book: SampleSheet = {
 
 const answers: SampleSheet = {
   name: "Book",
-  widths: [150, 110, 100, 110, 110, 150, 160, 110, 300, 500],
+  widths: [150, 110, 100, 120, 120, 190, 190, 110, 330, 700],
   frozenRows: 1,
-  rows: [[{ content: `=MEGAROTH.BOOK(Clients!A1:H${clients.length + 1})`, style: "heading" }]],
-  columnStyles: [{ column: 1, fromRow: 1, toRow: clients.length, style: "money" }],
+  rows: [
+    [
+      { content: `=MEGAROTH.BOOK(Clients!A1:H${clients.length + 1})`, style: "heading" },
+      ...Array.from({ length: 7 }, (): SampleCell => ({ content: "", style: "headingRight" })),
+      { content: "", style: "heading" },
+      { content: "", style: "heading" },
+    ],
+  ],
+  columnStyles: [1, 2, 3, 4, 5, 6, 7].map((column) => ({
+    column,
+    fromRow: 1,
+    toRow: clients.length,
+    style: "money",
+  })),
 };
 
 /** The workbook that the workbench opens on: one client with the explanation of an answer and the worksheet, and a book of 100 clients. */

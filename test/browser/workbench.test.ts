@@ -29,6 +29,14 @@ describe("the workbench in a browser", () => {
     expect(answers.at(-1)).toMatch(/^Eligible/);
   });
 
+  it("answers the client's block as a worksheet, and the table of clients as a book", async () => {
+    const lines = await bench.values("Worksheet!A4:B45");
+    expect(lines).toContainEqual(["After-tax room", 32500]);
+    expect(lines.filter(([label]) => label === "Problem")).toEqual([]);
+    const rooms = (await bench.values("Book!D2:D101")).flat();
+    expect(rooms).toEqual((await bench.values("Clients!G2:G101")).flat());
+  });
+
   it("spills a table", async () => {
     const table = await bench.values("Client!D2:F4");
     expect(table[0]).toEqual(["Item", "Amount", "Authority"]);
