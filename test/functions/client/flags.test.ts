@@ -203,6 +203,25 @@ test.each<[more: object, flagged: boolean]>([
   expect(found.map((flag) => flag.slice(0, 4))).toEqual(flagged ? ["Ask:"] : []);
 });
 
+test("facts that the filing status does not use are named", () => {
+  expectFlags(
+    flags({ "Filing status": "Single", "Spouse's pay": 50000 }),
+    "Note: | Single does not use Spouse's pay",
+  );
+  expectFlags(flags({ "Filing status": "HOH", "Spouse age": 50 }), "Note: | HOH does not use Spouse age");
+  expectFlags(flags({ "Lived apart": "Yes" }), "Note: | MFJ does not use Lived apart");
+  expect(flags({ "Filing status": "Single" })).toEqual([]);
+});
+
+test("more from the employer to date than in the whole year is asked about", () => {
+  const more = { "Pay periods left": 13, "Deferrals to date": 12250 };
+  expectFlags(flags({ ...more, "Employer to date": 15000 }));
+  expectFlags(
+    flags({ ...more, "Employer to date": 15000.01 }),
+    "Ask: Employer to date of 15,000.01 is 0.01 above",
+  );
+});
+
 test("a 5% owner is highly compensated whatever the wages", () => {
   expectFlags(
     flags({ "5% owner": "Yes", "Prior-year wages": 50000 }),

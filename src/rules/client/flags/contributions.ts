@@ -58,6 +58,13 @@ export const contributionFlags: readonly FlagRule[] = [
     text: (amount) => `Roth deferrals of ${shown(amount)} are given, and the plan takes no Roth deferrals.`,
     authority: "Plan document; IRC §402A(b)(1)",
   }),
+  rule({
+    gravity: "Ask",
+    when: ({ work }) => above(work.facts.employerToDate - work.room().employer),
+    text: (over, { work }) =>
+      `Employer to date of ${shown(work.facts.employerToDate)} is ${shown(over)} above the year's Employer: which is right?`,
+    authority: "Plan document",
+  }),
   ...(["employer", "deferrals", "planCap"] as const).map(percentCell),
   rule({
     gravity: "Note",

@@ -109,6 +109,22 @@ export const returnFlags: readonly FlagRule[] = [
   }),
   rule({
     gravity: "Note",
+    when({ work: { facts, household }, isGiven }) {
+      if (household) return undefined;
+      const { filingStatus } = facts;
+      const others = [
+        ...(filingStatus === "MFJ" ? [] : (["spousePay", "spouseAge"] as const)),
+        ...(filingStatus === "MFS" || !facts.livedApart ? [] : (["livedApart"] as const)),
+      ].filter((key) => isGiven(key) && facts[key] !== 0);
+      return others.length > 0 ? others : undefined;
+    },
+    text: (keys, { work: { facts } }) =>
+      `Filing status ${facts.filingStatus} does not use ${keys.map((key) => labels[key].label).join(", ")}.`,
+    authority: "IRC §2, §6013, §7703(b)",
+    ofReturn: true,
+  }),
+  rule({
+    gravity: "Note",
     when({ isGiven }) {
       const given = unused.filter(isGiven);
       return given.length > 0 ? given : undefined;
