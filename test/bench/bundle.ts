@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { dist } from "../excel";
 import { type Measure, ratio, seconds } from "./measure";
 
-const budgets = { "functions.js": 60 * 1024, "taskpane.js": 200 * 1024 };
+const budgets = { "functions.js": 75 * 1024, "taskpane.js": 200 * 1024 };
 
 /** What the scripts weigh on the wire, and what evaluating the functions costs against a script of nothing. */
 export function bundle(): Measure[] {
