@@ -124,8 +124,13 @@ function problemsOf(one: ClientPlan, other: ClientPlan): string[] {
   ];
 }
 
+/** A name in every sentence must not make one longer than a cell holds. */
+const longestName = 60;
+
 function nameOf({ facts, isGiven }: Client, otherwise: string): string {
-  return isGiven("client") && facts.client !== undefined ? String(facts.client) : otherwise;
+  return isGiven("client") && facts.client !== undefined
+    ? String(facts.client).slice(0, longestName)
+    : otherwise;
 }
 
 /**

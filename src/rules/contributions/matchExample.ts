@@ -21,7 +21,8 @@ const fromTheFirst = new RegExp(
 
 /** An example of what was probably meant. */
 export function exampleFor(text: string): string {
-  return exampleOfIts(plain(text.slice(0, longest))) ?? exampleOf(text);
+  const start = text.slice(0, longest);
+  return exampleOfIts(plain(start)) ?? exampleOf(start);
 }
 
 /** An example with the figures of the text; undefined where it is none of these. */

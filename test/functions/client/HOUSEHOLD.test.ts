@@ -82,6 +82,11 @@ test("flags name the person, those of the return do not, and the gravest come fi
   expect(gravity).toEqual([...gravity].sort());
 });
 
+test("a client's name of any length leaves every sentence short", () => {
+  const { flags, problems } = household({ ...ada, Client: "x".repeat(32767) }, { ...bo, Employer: 6 });
+  expect(Math.max(...[...flags, ...problems].map(({ length }) => length))).toBeLessThan(500);
+});
+
 test("a bad value of one leaves the sum blank, and its problem names the person", () => {
   const { line, problems } = household({ ...ada, Employer: 6 }, { ...bo, Employer: 6 });
   expect(line("After-tax room")).toEqual(["", "", ""]);

@@ -323,6 +323,9 @@ test("MAGI counts every income with a label, a capital loss up to 3,000, and tax
   expect(lineOf({ ...plain, ...more }, "MAGI")).toBe(275500 + 10000 + 20000 - 1000 + 500 - 300);
   expect(lineOf({ ...plain, "Long-term gains": 5000 }, "MAGI")).toBe(280500);
   expect(lineOf({ ...plain, "Long-term gains": -5000 }, "MAGI")).toBe(272500);
+  expect(lineOf({ ...plain, "Long-term gains": -2999.99 }, "MAGI")).toBe(272500.01);
+  for (const loss of [-3000, -3000.01])
+    expect(lineOf({ ...plain, "Long-term gains": loss }, "MAGI")).toBe(272500);
   const apart = { ...plain, "Filing status": "MFS", "Long-term gains": -5000 };
   expect(lineOf(apart, "MAGI")).toBe(274000);
   expect(lineOf({ ...plain, "Social Security": 20000 }, "MAGI")).toBe(275500 + 17000);

@@ -84,7 +84,7 @@ test("EXPLAIN shows the period and its table, or why there is none", () => {
 
 test.each([
   [2018, 80, 70.5, "IRC §401(a)(9)(C) before SECURE Act §114"],
-  [2022, 72, 72, "SECURE Act §114(d): age 70 1/2 after 31 December 2019"],
+  [2022, 72, 72, "SECURE Act §114(d): age 70 1/2 after December 31, 2019"],
   [2026, 75, 73, "IRC §401(a)(9)(C)(v)(I); SECURE 2.0 Act §107; born 1959 by the proposed regulation"],
   [2026, 45, 75, "IRC §401(a)(9)(C)(v)(II); SECURE 2.0 Act §107"],
 ])(

@@ -52,6 +52,7 @@ describe("A very long text", () => {
     `1% of${" ".repeat(longest - 6)}x`,
     "1% of 1%, ".repeat(3000),
     "=1+1;".repeat(6000),
+    "deferrals up to ".repeat(2000),
   ];
   it.each(everyArgument)("for the $parameter of $name keeps the message short", ({ name, place }) => {
     const lengthFor = (text: string) =>
